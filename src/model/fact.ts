@@ -2,7 +2,17 @@ import * as z from 'zod';
 import { lineSchema, localizedTextSchema, nameSchema } from './fields.ts';
 
 /** The units that a number fact may count in. */
-export const factUnits = ['minutes', 'hours', 'days', 'business_days', 'weeks', 'months', 'years', 'percent', 'pieces'] as const;
+export const factUnits = [
+  'minutes',
+  'hours',
+  'days',
+  'business_days',
+  'weeks',
+  'months',
+  'years',
+  'percent',
+  'pieces',
+] as const;
 export type FactUnit = (typeof factUnits)[number];
 
 const about = lineSchema(5, 200).describe('What the fact says, for the person who changes it.');

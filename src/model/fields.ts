@@ -43,8 +43,10 @@ export type LocalizedText = z.infer<typeof localizedTextSchema>;
 export const audienceSchema = z.enum(['public', 'staff']);
 export type Audience = z.infer<typeof audienceSchema>;
 
-/** The digest of the source text that a translation was made from; `replybook translations --stamp` writes it. */
-export const sourceDigestSchema = z.string().regex(/^[0-9a-f]{12}$/u, 'use the 12 digits that the check names');
+export const sourceDigestSchema = z
+  .string()
+  .regex(/^[0-9a-f]{12}$/u, 'put the 12 digits in quotes')
+  .describe('The digest of the source text that it was made from; `replybook translations --stamp` writes it.');
 
 /** A number in the text that looks like a fact and is another's own. */
 export const literalSchema = z.strictObject({

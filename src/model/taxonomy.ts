@@ -6,7 +6,9 @@ export const categorySchema = z.strictObject({
   labels: localizedTextSchema.describe('Its name in each locale.'),
   descriptions: localizedTextSchema.describe('One sentence in each locale on what a reader finds there.'),
   icon: z.enum(categoryIcons).describe('A Lucide icon from the list.'),
-  audience: audienceSchema.default('public').describe('"staff" categories hold staff articles only and never reach a public output.'),
+  audience: audienceSchema
+    .default('public')
+    .describe('"staff" categories hold staff articles only and never reach a public output.'),
 });
 export type Category = z.infer<typeof categorySchema>;
 

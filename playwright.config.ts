@@ -1,0 +1,26 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumArgs, findChromium } from './tests/browser/chromium.ts';
+import { freePort } from './tests/browser/free-port.ts';
+
+// Each worker reads this file again: it finds the browser and the port of the first reading in the environment.
+const executablePath = (process.env['CHROMIUM_PATH'] = await findChromium());
+const port = (process.env['REPLYBOOK_TEST_PORT'] ??= String(await freePort()));
+const baseURL = `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list']],
+  use: { baseURL, trace: 'off', reducedMotion: 'reduce', launchOptions: { executablePath, args: chromiumArgs() } },
+  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
+  webServer: {
+    command: 'node src/server/start.ts',
+    url: baseURL,
+    env: { HOST: '127.0.0.1', PORT: port },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+  },
+});

@@ -1,0 +1,86 @@
+import { locales, type LocaleCode } from '../lib/locales.ts';
+import type { Finding } from '../model/finding.ts';
+import type { AddressedEntry, Book, Entry, TextEntry } from './book.ts';
+import { fault } from './faults.ts';
+import type { DataOf, KindName } from './kinds.ts';
+import { fieldsOf, type ParsedEntry } from './parse/parse-entry.ts';
+
+type Parts = Omit<Book, 'images' | 'refused'>;
+
+/** Puts the single entries together as a book: translations take from their source what they do not say themselves. */
+export function assemble(
+  entries: readonly ParsedEntry[],
+  sourceLocale: LocaleCode,
+): { parts: Parts; findings: Finding[] } {
+  const { whole, findings } = completeTranslations(entries, sourceLocale);
+  const all = <Name extends KindName>(kind: Name): Entry<Name>[] =>
+    whole.filter((entry) => entry.kind === kind).map((entry) => entryOf(kind, entry));
+  const texts = <Name extends KindName>(kind: Name): TextEntry<Name>[] =>
+    whole.filter((entry) => entry.kind === kind).map((entry) => textEntryOf(kind, entry));
+  const addressed = <Name extends 'faq' | 'macro'>(kind: Name): AddressedEntry<Name>[] =>
+    whole
+      .filter((entry) => entry.kind === kind)
+      .map((entry) => {
+        const { category = '', slug = '' } = entry.names;
+        return { ...textEntryOf(kind, entry), category, path: `${category}/${slug}` };
+      });
+  const parts: Parts = {
+    brand: all('brand')[0],
+    facts: all('facts')[0],
+    taxonomy: all('taxonomy')[0],
+    faqs: addressed('faq'),
+    macros: addressed('macro'),
+    snippets: texts('snippet'),
+    notices: all('notice'),
+    campaigns: all('campaign'),
+    guides: all('guide'),
+    rules: whole
+      .filter((entry) => entry.kind === 'rule')
+      .map((entry) => ({ ...entryOf('rule', entry), channel: entry.names.channel ?? '' })),
+    channels: all('channel'),
+    searchWords: whole
+      .filter((entry) => entry.kind === 'searchWords')
+      .map((entry) => ({ ...entryOf('searchWords', entry), locale: localeNamed(entry) })),
+  };
+  return { parts, findings };
+}
+
+/** Gives every translation its source's other fields; one without a source is a fault and left out. */
+function completeTranslations(
+  entries: readonly ParsedEntry[],
+  sourceLocale: LocaleCode,
+): { whole: ParsedEntry[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const sources = new Map(entries.filter((entry) => !entry.isTranslation).map((entry) => [entry.source.file, entry]));
+  const whole = entries.flatMap((entry) => {
+    if (!entry.isTranslation) return [entry];
+    const sourceFile = entry.source.file.replace(/^(\w+)\/[^/]+\//u, `$1/${sourceLocale}/`);
+    const source = sources.get(sourceFile);
+    if (source) return [{ ...entry, data: { ...(source.data as object), ...(entry.data as object) } }];
+    const words = {
+      message: `there is no source ${sourceFile}`,
+      hint: 'write the source first, move the file beside its source, or delete it',
+    };
+    findings.push(fault('translation-without-source', entry.source, { start: 0, end: 0 }, words));
+    return [];
+  });
+  return { whole, findings };
+}
+
+function entryOf<Name extends KindName>(kind: Name, { source, data, names }: ParsedEntry): Entry<Name> {
+  return {
+    kind,
+    source,
+    slug: names.slug ?? kind,
+    data: data as DataOf<Name>,
+    locate: (path, part) => fieldsOf(source).locate(path, part),
+  };
+}
+
+function textEntryOf<Name extends KindName>(kind: Name, entry: ParsedEntry): TextEntry<Name> {
+  return { ...entryOf(kind, entry), locale: localeNamed(entry), body: entry.body, bodyStart: entry.bodyStart };
+}
+
+function localeNamed({ names }: ParsedEntry): LocaleCode {
+  return locales.find(({ code }) => code === names.locale)?.code ?? locales[0].code;
+}

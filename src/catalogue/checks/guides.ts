@@ -1,0 +1,65 @@
+import { closest } from '../../lib/closest.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Entry } from '../book.ts';
+import { fault } from '../faults.ts';
+import type { Check } from './check.ts';
+
+/** Every guide goes from its start through steps that exist to an end, and leaves none out. */
+export const checkGuides: Check = ({ book }) =>
+  book.guides.flatMap((guide) => [...unknownSteps(guide), ...wayFaults(guide)]);
+
+type Guide = Entry<'guide'>;
+
+function answersOf({ data }: Guide, name: string): { goto: string; place: number }[] {
+  const step = Object.hasOwn(data.steps, name) ? data.steps[name] : undefined;
+  return step && 'ask' in step ? step.answers.map(({ goto }, place) => ({ goto, place })) : [];
+}
+
+function unknownSteps(guide: Guide): Finding[] {
+  const names = Object.keys(guide.data.steps);
+  const wanted: { name: string; path: PropertyKey[] }[] = [
+    { name: guide.data.start, path: ['start'] },
+    ...names.flatMap((name) =>
+      answersOf(guide, name).map(({ goto, place }) => ({
+        name: goto,
+        path: ['steps', name, 'answers', place, 'goto'],
+      })),
+    ),
+  ];
+  return wanted.flatMap(({ name, path }) => {
+    if (names.includes(name)) return [];
+    const near = closest(name, names);
+    const hint = near === undefined ? `its steps: ${names.join(', ')}` : `did you mean "${near}"?`;
+    return [fault('unknown-step', guide.source, guide.locate(path), { message: `there is no step "${name}"`, hint })];
+  });
+}
+
+/** Steps that no way leads to, and ways that come back to where they were. */
+function wayFaults(guide: Guide): Finding[] {
+  const done = new Set<string>();
+  const findings: Finding[] = [];
+  const walk = (name: string, way: readonly string[]): void => {
+    if (way.includes(name)) {
+      const words = {
+        message: `leads round in a circle: ${[...way.slice(way.indexOf(name)), name].join(' → ')}`,
+        hint: 'end one of the answers in a macro or an escalation',
+      };
+      findings.push(fault('endless-guide', guide.source, guide.locate(['steps', name], 'key'), words));
+      return;
+    }
+    if (done.has(name)) return;
+    done.add(name);
+    for (const { goto } of answersOf(guide, name)) walk(goto, [...way, name]);
+  };
+  walk(guide.data.start, []);
+  const unreached = Object.keys(guide.data.steps).filter((name) => !done.has(name));
+  return [
+    ...findings,
+    ...unreached.map((name) =>
+      fault('unreachable-step', guide.source, guide.locate(['steps', name], 'key'), {
+        message: `no answer leads to "${name}"`,
+        hint: 'lead to it, or delete it',
+      }),
+    ),
+  ];
+}

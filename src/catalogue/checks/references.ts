@@ -1,0 +1,138 @@
+import { closest } from '../../lib/closest.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Book, Entry } from '../book.ts';
+import type { BookIndex } from '../book-index.ts';
+import { fault, type FaultId } from '../faults.ts';
+import type { KindName } from '../kinds.ts';
+import type { Check } from './check.ts';
+
+/** A kind of thing that entries name by id. */
+interface Register {
+  readonly id: FaultId;
+  readonly what: string;
+  readonly known: ReadonlySet<string>;
+  /** Where the things stand; nothing is blamed while that file itself is refused. */
+  readonly files: (id: string) => string;
+}
+
+type Use = readonly [register: keyof ReturnType<typeof registersOf>, path: readonly PropertyKey[], value: string];
+
+/** Every id that an entry names exists. */
+export const checkReferences: Check = (index) => {
+  const { book } = index;
+  const registers = registersOf(index);
+  const entries: readonly Entry[] = [
+    ...book.faqs,
+    ...book.macros,
+    ...book.notices,
+    ...book.campaigns,
+    ...book.guides,
+    ...(book.brand ? [book.brand] : []),
+  ];
+  return entries.flatMap((entry) =>
+    usesOf(entry, book).flatMap(([name, path, value]) => {
+      const finding = unknown(entry, registers[name], { path, value }, book);
+      return finding ? [finding] : [];
+    }),
+  );
+};
+
+function registersOf({
+  book,
+  sourceLocale,
+}: BookIndex): Record<'intent' | 'channel' | 'article' | 'macro' | 'notice' | 'rule', Register> {
+  const paths = (entries: readonly { path: string; locale: string }[]): Set<string> =>
+    new Set(entries.filter(({ locale }) => locale === sourceLocale).map(({ path }) => path));
+  const slugs = (entries: readonly Entry[]): Set<string> => new Set(entries.map(({ slug }) => slug));
+  return {
+    intent: {
+      id: 'unknown-intent',
+      what: 'intent',
+      known: new Set(Object.keys(book.taxonomy?.data.intents ?? {})),
+      files: () => 'taxonomy.yml',
+    },
+    channel: {
+      id: 'unknown-channel',
+      what: 'channel',
+      known: slugs(book.channels),
+      files: (id) => `channels/${id}.yml`,
+    },
+    article: {
+      id: 'unknown-article',
+      what: 'article',
+      known: paths(book.faqs),
+      files: (id) => `faq/${sourceLocale}/${id}.md`,
+    },
+    macro: {
+      id: 'unknown-macro',
+      what: 'macro',
+      known: paths(book.macros),
+      files: (id) => `macros/${sourceLocale}/${id}.md`,
+    },
+    notice: { id: 'unknown-notice', what: 'notice', known: slugs(book.notices), files: (id) => `notices/${id}.md` },
+    rule: { id: 'unknown-rule', what: 'policy rule', known: slugs(book.rules), files: () => 'policies' },
+  };
+}
+
+const list = (register: Use[0], field: string, values: readonly string[]): Use[] =>
+  values.map((value, place) => [register, [field, place], value]);
+
+/** The ids that an entry names, with the register that each belongs to. */
+function usesOf(entry: Entry, book: Book): Use[] {
+  const is = <Name extends KindName>(name: Name): entry is Entry<Name> => entry.kind === name;
+  // A translation takes its references from its source, where they are checked.
+  if ('source_digest' in entry.data) return [];
+  if (is('faq')) {
+    const { intents, channels, related } = entry.data;
+    return [
+      ...list('intent', 'intents', intents),
+      ...list('channel', 'channels', channels),
+      ...list('article', 'related', related),
+    ];
+  }
+  if (is('macro')) {
+    const { intent, channels, related_faq: related, waivers } = entry.data;
+    const rules =
+      book.rules.length === 0 ? [] : waivers.map(({ rule }, place): Use => ['rule', ['waivers', place, 'rule'], rule]);
+    return [
+      ['intent', ['intent'], intent],
+      ...list('channel', 'channels', channels),
+      ...list('article', 'related_faq', related),
+      ...rules,
+    ];
+  }
+  if (is('notice')) {
+    const { channels, article } = entry.data;
+    return [
+      ...list('channel', 'channels', channels),
+      ...(article === undefined ? [] : [['article', ['article'], article] as const]),
+    ];
+  }
+  if (is('campaign'))
+    return [...list('notice', 'notices', entry.data.notices), ...list('article', 'pinned', entry.data.pinned)];
+  if (is('guide')) {
+    const { intents, channels, steps } = entry.data;
+    const macros = Object.entries(steps).flatMap(([name, step]): Use[] =>
+      'macro' in step ? [['macro', ['steps', name, 'macro'], step.macro]] : [],
+    );
+    return [...list('intent', 'intents', intents), ...list('channel', 'channels', channels), ...macros];
+  }
+  if (is('brand'))
+    return entry.data.contacts.map(({ channel }, place): Use => ['channel', ['contacts', place, 'channel'], channel]);
+  return [];
+}
+
+function unknown(
+  entry: Entry,
+  { id, what, known, files }: Register,
+  { path, value }: { path: readonly PropertyKey[]; value: string },
+  book: Book,
+): Finding | undefined {
+  const file = files(value);
+  if (known.has(value) || book.refused.has(file)) return undefined;
+  const near = closest(value, known);
+  return fault(id, entry.source, entry.locate(path), {
+    message: `there is no ${what} "${value}"`,
+    hint: near === undefined ? `looked for it in ${file}` : `did you mean "${near}"?`,
+  });
+}

@@ -1,0 +1,84 @@
+import type { LocalizedText } from '../../model/fields.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Entry } from '../book.ts';
+import { recordedDigest, sourceDigest, type BookIndex } from '../book-index.ts';
+import { fault } from '../faults.ts';
+import type { Check } from './check.ts';
+
+/** Translations follow their source, and every text of the book speaks all languages of the help centre. */
+export const checkTranslations: Check = (index) => [
+  ...staleFaults(index),
+  ...localeFaults(index),
+  ...labelFaults(index),
+];
+
+function staleFaults(index: BookIndex): Finding[] {
+  const { faqs, macros, snippets } = index.book;
+  return [...faqs, ...macros, ...snippets].flatMap((entry) => {
+    const recorded = recordedDigest(entry);
+    if (recorded === undefined) return [];
+    const { sourceLocale } = index;
+    const source =
+      entry.kind === 'snippet'
+        ? index.snippet(sourceLocale, entry.slug)
+        : entry.kind === 'faq'
+          ? index.faq(sourceLocale, entry.path)
+          : index.macro(sourceLocale, entry.path);
+    if (!source || sourceDigest(source) === recorded) return [];
+    const words = {
+      message: `${source.source.file} changed after this translation was made`,
+      hint: `bring it up to date, then run: replybook translations --stamp ${entry.source.file}`,
+    };
+    return [fault('stale-translation', entry.source, entry.locate(['source_digest']), words)];
+  });
+}
+
+function localeFaults({ book, locales }: BookIndex): Finding[] {
+  const seen = new Set<string>();
+  return [...book.faqs, ...book.macros, ...book.snippets].flatMap((entry) => {
+    if (locales.includes(entry.locale) || seen.has(entry.locale) || !book.brand) return [];
+    seen.add(entry.locale);
+    const words = {
+      message: `brand.yml does not list the language "${entry.locale}"`,
+      hint: 'add it to locales there; until then nobody sees it',
+    };
+    return [fault('unused-locale', entry.source, { start: 0, end: 0 }, words)];
+  });
+}
+
+function labelFaults({ book, locales }: BookIndex): Finding[] {
+  const missing = (entry: Entry, path: readonly PropertyKey[], text: LocalizedText): Finding[] => {
+    const absent = locales.filter((locale) => text[locale] === undefined);
+    if (absent.length === 0) return [];
+    const words = {
+      message: `${path.map(String).join('.')} has no text in ${absent.join(', ')}`,
+      hint: 'readers of these languages see the source language',
+    };
+    return [fault('missing-label', entry.source, entry.locate(path, 'key'), words)];
+  };
+  const { brand, taxonomy, facts } = book;
+  return [
+    ...(brand
+      ? [
+          ...missing(brand, ['taglines'], brand.data.taglines),
+          ...brand.data.contacts.flatMap(({ steps }, place) => missing(brand, ['contacts', place, 'steps'], steps)),
+        ]
+      : []),
+    ...(taxonomy
+      ? [
+          ...Object.entries(taxonomy.data.categories).flatMap(([id, { labels, descriptions }]) => [
+            ...missing(taxonomy, ['categories', id, 'labels'], labels),
+            ...missing(taxonomy, ['categories', id, 'descriptions'], descriptions),
+          ]),
+          ...Object.entries(taxonomy.data.intents).flatMap(([id, { labels }]) =>
+            missing(taxonomy, ['intents', id, 'labels'], labels),
+          ),
+        ]
+      : []),
+    ...(facts
+      ? Object.entries(facts.data).flatMap(([name, fact]) =>
+          fact.type === 'text' ? missing(facts, [name, 'value'], fact.value) : [],
+        )
+      : []),
+  ];
+}

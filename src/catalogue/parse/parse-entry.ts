@@ -1,0 +1,63 @@
+import type { LocaleCode } from '../../lib/locales.ts';
+import type { Finding } from '../../model/finding.ts';
+import { fault } from '../faults.ts';
+import { kinds, translationSchemas, type KindName, type PathNames } from '../kinds.ts';
+import { readFrontMatter } from './front-matter.ts';
+import type { SourceText } from './source-text.ts';
+import { validate } from './validate.ts';
+import { readFields, type Fields } from './yaml-fields.ts';
+
+/** A file whose fields keep the schema of its kind. */
+export interface ParsedEntry {
+  readonly kind: KindName;
+  readonly names: PathNames;
+  readonly source: SourceText;
+  /** Data of the kind's schema, or of its translation schema. */
+  readonly data: unknown;
+  readonly isTranslation: boolean;
+  readonly body: string;
+  readonly bodyStart: number;
+}
+
+interface Place {
+  readonly name: KindName;
+  readonly names: PathNames;
+  readonly sourceLocale: LocaleCode;
+}
+
+/** Kinds whose text below the fields may be empty. */
+const bodiless: ReadonlySet<KindName> = new Set(['notice']);
+
+/** Reads one file; a file with a fault gives no entry, so that later steps only see what keeps the schema. */
+export function parseEntry(source: SourceText, place: Place): { entry: ParsedEntry | undefined; findings: Finding[] } {
+  const { name, names, sourceLocale } = place;
+  const isMarkdown = source.file.endsWith('.md');
+  const parts = isMarkdown ? readFrontMatter(source) : undefined;
+  const fields = parts ? parts.fields : readFields(source, { start: 0, end: source.text.length });
+  const findings = [...((parts ?? fields)?.findings ?? [])];
+  const { body = '', bodyStart = source.text.length } = parts ?? {};
+  if (isMarkdown && body.trim() === '' && !bodiless.has(name)) {
+    const end = source.text.length;
+    findings.push(
+      fault(
+        'empty-body',
+        source,
+        { start: end, end },
+        { message: 'has fields and no text', hint: 'write the text below the second ---' },
+      ),
+    );
+  }
+  if (!fields) return { entry: undefined, findings };
+  const isTranslation = names.locale !== undefined && names.locale !== sourceLocale && name in translationSchemas;
+  const schema = (isTranslation ? translationSchemas[name] : undefined) ?? kinds[name].schema;
+  const { data, findings: faults } = validate(schema, source, fields);
+  findings.push(...faults);
+  if (data === undefined) return { entry: undefined, findings };
+  return { entry: { kind: name, names, source, data, isTranslation, body, bodyStart }, findings };
+}
+
+/** The fields of a file once more, with the means to locate them. They are not kept: a large book would not fit in memory. */
+export function fieldsOf(source: SourceText): Fields {
+  const fields = source.file.endsWith('.md') ? readFrontMatter(source).fields : undefined;
+  return fields ?? readFields(source, { start: 0, end: source.text.length });
+}

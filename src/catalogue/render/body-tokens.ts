@@ -1,0 +1,58 @@
+import { Marked, type Token, type Tokens } from 'marked';
+import footnotes from 'marked-footnote';
+
+/** A Markdown token and where its source starts in the text. */
+export interface PlacedToken {
+  readonly token: Token | Tokens.Generic;
+  readonly start: number;
+}
+
+const lexer = new Marked({ gfm: true }).use(footnotes());
+
+/** Every token of a Markdown text, outer before inner, each with its offset. */
+export function bodyTokens(text: string): PlacedToken[] {
+  const placed: PlacedToken[] = [];
+  const walk = (tokens: readonly (Token | Tokens.Generic)[], from: number): void => {
+    let cursor = from;
+    for (const token of tokens) {
+      const found = text.indexOf(token.raw, cursor);
+      const start = found === -1 ? cursor : found;
+      placed.push({ token, start });
+      for (const inner of childrenOf(token)) walk(inner, start);
+      cursor = found === -1 ? cursor : start + token.raw.length;
+    }
+  };
+  walk(lexer.lexer(text), 0);
+  return placed;
+}
+
+function childrenOf(token: Token | Tokens.Generic): (Token | Tokens.Generic)[][] {
+  if (token.type === 'table') {
+    const { header, rows } = token as Tokens.Table;
+    return [header, ...rows].map((cells) => cells.flatMap((cell) => cell.tokens));
+  }
+  if (token.type === 'list') return [(token as Tokens.List).items];
+  return 'tokens' in token && token.tokens ? [token.tokens] : [];
+}
+
+/** The words of a token without any markup. */
+export function plainText(token: Token | Tokens.Generic): string {
+  if (token.type === 'html' || token.type === 'image' || token.type === 'footnoteRef') return '';
+  if (token.type === 'br') return ' ';
+  const children = childrenOf(token);
+  if (children.length === 0) return 'text' in token && typeof token.text === 'string' ? unescape(token.text) : '';
+  const between = token.type === 'table' || token.type === 'list' ? ' ' : '';
+  return children.map((tokens) => tokens.map(plainText).join(between)).join(between);
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+
+function unescape(text: string): string {
+  return text.replace(/&(?:amp|lt|gt|quot|#39);/gu, (entity) => entities[entity] ?? entity);
+}

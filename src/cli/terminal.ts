@@ -1,0 +1,18 @@
+import type { Paint } from '../catalogue/describe-finding.ts';
+
+/** What a command sees of the world around it. */
+export interface Terminal {
+  readonly write: (text: string) => void;
+  readonly writeError: (text: string) => void;
+  readonly paint: Paint;
+  readonly folder: string;
+  readonly today: () => string;
+}
+
+/** 0 clean, 1 findings, 2 could not run. */
+export type ExitCode = 0 | 1 | 2;
+
+/** A command cannot do its work: a missing folder, no Git, a wrong argument. The message says what to do. */
+export class CannotRun extends Error {
+  override name = 'CannotRun';
+}

@@ -1,0 +1,93 @@
+import type { Messages } from './messages.ts';
+
+/** German texts of the help centre. */
+export const de: Messages = {
+  site: {
+    helpCentre: 'Hilfe',
+    home: 'Startseite',
+    skipToContent: 'Zum Inhalt springen',
+    poweredBy: 'Erstellt mit Replybook',
+    toShop: 'Zurück zum Shop',
+    feed: 'Geänderte Artikel (Feed)',
+  },
+  home: {
+    title: 'Wie können wir Ihnen helfen?',
+    description: 'Antworten rund um Lieferung, Rückgabe, Erstattung, Rechnung und Ihre Bestellung.',
+    topics: 'Alle Themen im Überblick',
+    mostUseful: 'Die hilfreichsten Artikel',
+  },
+  article: {
+    updated: 'Aktualisiert am {date}',
+    onThisPage: 'Auf dieser Seite',
+    related: 'Mehr zum Thema',
+    previous: 'Zurück',
+    next: 'Weiter',
+    linkToSection: 'Link zum Abschnitt „{heading}“',
+    appliesTo: 'Für Bestellungen bei {channels}',
+    footnotes: 'Anmerkungen',
+    backToText: 'Zurück zum Text',
+  },
+  category: {
+    articles: { one: '{count} Artikel', other: '{count} Artikel' },
+    empty: 'Hier gibt es noch keine Artikel.',
+    all: 'Alle Themen',
+  },
+  translation: {
+    missing: 'Diesen Artikel gibt es noch nicht auf {language}. Sie lesen ihn auf {source}.',
+    stale: 'Das Original dieses Artikels wurde nach der Übersetzung geändert. Den neuesten Text gibt es auf {source}.',
+    readSource: 'Auf {source} lesen',
+  },
+  search: {
+    label: 'Hilfe durchsuchen',
+    placeholder: 'Beschreiben Sie Ihr Anliegen, zum Beispiel „Paket verspätet“',
+    submit: 'Suchen',
+    clear: 'Suche leeren',
+    loading: 'Suche läuft …',
+    failed: 'Die Suche konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+    retry: 'Noch einmal versuchen',
+    results: { one: '{count} Treffer für „{query}“', other: '{count} Treffer für „{query}“' },
+    none: 'Nichts gefunden für „{query}“.',
+    noneHelp: 'Versuchen Sie es mit anderen Wörtern, wählen Sie ein Thema oder schreiben Sie uns.',
+    unsure: 'Nicht das Richtige dabei? Wählen Sie ein Thema oder schreiben Sie uns.',
+    all: 'Alle Treffer für „{query}“ anzeigen',
+    recent: 'Letzte Suchen',
+    clearRecent: 'Letzte Suchen löschen',
+    title: 'Suche',
+    titleWithQuery: 'Suche: {query}',
+    withoutScript: 'Die Suche braucht JavaScript. Ohne JavaScript finden Sie alle Artikel über die Themen.',
+    start: 'Geben Sie ein Wort oder eine ganze Frage ein.',
+    shortcut: 'Mit / zur Suche',
+  },
+  contact: {
+    title: 'Brauchen Sie noch Hilfe?',
+    intro: 'Schreiben Sie uns dort, wo Sie bestellt haben. Ihnen antwortet ein Mensch.',
+    open: '{channel} öffnen',
+  },
+  helpful: {
+    question: 'Hat das Ihre Frage beantwortet?',
+    yes: 'Ja',
+    no: 'Nein',
+    thanks: 'Vielen Dank. Ihre Antwort hilft uns, diese Seite zu verbessern.',
+    failed: 'Ihre Antwort konnte nicht gespeichert werden. Bitte versuchen Sie es noch einmal.',
+  },
+  language: {
+    label: 'Sprache',
+    choose: 'Sprache wählen',
+  },
+  theme: {
+    label: 'Darstellung',
+    system: 'Wie auf diesem Gerät',
+    light: 'Hell',
+    dark: 'Dunkel',
+  },
+  notice: {
+    more: 'Mehr erfahren',
+    info: 'Aktuelles',
+    warning: 'Bitte beachten',
+  },
+  notFound: {
+    title: 'Diese Seite gibt es nicht',
+    text: 'Vielleicht hat sich die Adresse geändert. Suchen Sie nach Ihrem Anliegen oder wählen Sie ein Thema.',
+    suggestions: 'Vielleicht suchen Sie einen dieser Artikel',
+  },
+};

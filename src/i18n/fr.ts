@@ -1,0 +1,93 @@
+import type { Messages } from './messages.ts';
+
+/** French texts of the help centre. */
+export const fr: Messages = {
+  site: {
+    helpCentre: 'Centre d’aide',
+    home: 'Accueil',
+    skipToContent: 'Aller au contenu',
+    poweredBy: 'Réalisé avec Replybook',
+    toShop: 'Retour à la boutique',
+    feed: 'Articles modifiés (flux)',
+  },
+  home: {
+    title: 'Comment pouvons-nous vous aider ?',
+    description: 'Des réponses sur la livraison, les retours, les remboursements, les factures et votre commande.',
+    topics: 'Parcourir par thème',
+    mostUseful: 'Articles les plus utiles',
+  },
+  article: {
+    updated: 'Mis à jour le {date}',
+    onThisPage: 'Sur cette page',
+    related: 'À lire aussi',
+    previous: 'Précédent',
+    next: 'Suivant',
+    linkToSection: 'Lien vers la section « {heading} »',
+    appliesTo: 'Pour les commandes sur {channels}',
+    footnotes: 'Notes',
+    backToText: 'Retour au texte',
+  },
+  category: {
+    articles: { one: '{count} article', other: '{count} articles' },
+    empty: 'Il n’y a pas encore d’article ici.',
+    all: 'Tous les thèmes',
+  },
+  translation: {
+    missing: 'Cet article n’est pas encore disponible en {language}. Vous le lisez en {source}.',
+    stale: 'L’original de cet article a été modifié depuis sa traduction. Le texte le plus récent est en {source}.',
+    readSource: 'Lire en {source}',
+  },
+  search: {
+    label: 'Rechercher dans le centre d’aide',
+    placeholder: 'Décrivez votre question, par exemple « colis en retard »',
+    submit: 'Rechercher',
+    clear: 'Effacer la recherche',
+    loading: 'Recherche en cours…',
+    failed: 'La recherche n’a pas pu être chargée. Vérifiez votre connexion et réessayez.',
+    retry: 'Réessayer',
+    results: { one: '{count} résultat pour « {query} »', other: '{count} résultats pour « {query} »' },
+    none: 'Aucun résultat pour « {query} ».',
+    noneHelp: 'Essayez d’autres mots, choisissez un thème ou écrivez-nous.',
+    unsure: 'Ce n’est pas ce que vous cherchiez ? Choisissez un thème ou écrivez-nous.',
+    all: 'Voir tous les résultats pour « {query} »',
+    recent: 'Recherches récentes',
+    clearRecent: 'Effacer les recherches récentes',
+    title: 'Recherche',
+    titleWithQuery: 'Recherche : {query}',
+    withoutScript: 'La recherche nécessite JavaScript. Sans lui, choisissez un thème : tous les articles y figurent.',
+    start: 'Saisissez un mot ou une question entière.',
+    shortcut: 'Appuyez sur / pour rechercher',
+  },
+  contact: {
+    title: 'Encore besoin d’aide ?',
+    intro: 'Écrivez-nous là où vous avez commandé. Une vraie personne vous répond.',
+    open: 'Ouvrir {channel}',
+  },
+  helpful: {
+    question: 'Avez-vous trouvé votre réponse ?',
+    yes: 'Oui',
+    no: 'Non',
+    thanks: 'Merci. Votre réponse nous aide à améliorer cette page.',
+    failed: 'Votre réponse n’a pas pu être enregistrée. Veuillez réessayer.',
+  },
+  language: {
+    label: 'Langue',
+    choose: 'Choisir une langue',
+  },
+  theme: {
+    label: 'Apparence',
+    system: 'Comme sur cet appareil',
+    light: 'Clair',
+    dark: 'Sombre',
+  },
+  notice: {
+    more: 'En savoir plus',
+    info: 'Actualité',
+    warning: 'À noter',
+  },
+  notFound: {
+    title: 'Cette page n’existe pas',
+    text: 'L’adresse a peut-être changé. Lancez une recherche ou choisissez un thème.',
+    suggestions: 'Vous cherchez peut-être l’une de ces pages',
+  },
+};

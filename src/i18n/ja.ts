@@ -1,0 +1,93 @@
+import type { Messages } from './messages.ts';
+
+/** Japanese texts of the help centre. */
+export const ja: Messages = {
+  site: {
+    helpCentre: 'ヘルプセンター',
+    home: 'ホーム',
+    skipToContent: '本文へ移動',
+    poweredBy: 'Replybookで作成',
+    toShop: 'ショップへ戻る',
+    feed: '更新された記事（フィード）',
+  },
+  home: {
+    title: '何かお困りですか？',
+    description: '配送、返品、返金、請求書、ご注文についての疑問にお答えします。',
+    topics: 'トピックから探す',
+    mostUseful: 'よく役立っている記事',
+  },
+  article: {
+    updated: '更新日：{date}',
+    onThisPage: '目次',
+    related: '関連記事',
+    previous: '前へ',
+    next: '次へ',
+    linkToSection: '「{heading}」へのリンク',
+    appliesTo: '{channels}でのご注文が対象です',
+    footnotes: '注',
+    backToText: '本文に戻る',
+  },
+  category: {
+    articles: { other: '{count}件の記事' },
+    empty: 'まだ記事がありません。',
+    all: 'すべてのトピック',
+  },
+  translation: {
+    missing: 'この記事の{language}版はまだありません。{source}版を表示しています。',
+    stale: 'この記事の原文は、翻訳後に更新されています。最新の内容は{source}版をご覧ください。',
+    readSource: '{source}で読む',
+  },
+  search: {
+    label: 'ヘルプセンター内を検索',
+    placeholder: 'ご質問を入力（例：荷物が届かない）',
+    submit: '検索',
+    clear: '検索をクリア',
+    loading: '検索中…',
+    failed: '検索を読み込めませんでした。通信状況をご確認のうえ、もう一度お試しください。',
+    retry: '再試行',
+    results: { other: '「{query}」の検索結果：{count}件' },
+    none: '「{query}」に一致する記事は見つかりませんでした。',
+    noneHelp: '別の言葉で検索するか、トピックから選ぶか、お問い合わせください。',
+    unsure: 'お探しの内容が見つからないときは、トピックから選ぶか、お問い合わせください。',
+    all: '「{query}」の検索結果をすべて表示',
+    recent: '最近の検索',
+    clearRecent: '検索履歴を消去',
+    title: '検索',
+    titleWithQuery: '検索：{query}',
+    withoutScript: '検索にはJavaScriptが必要です。ご利用になれない場合は、トピックからすべての記事をご覧いただけます。',
+    start: '単語でも文章でも検索できます。',
+    shortcut: '「/」キーで検索',
+  },
+  contact: {
+    title: '解決しませんでしたか？',
+    intro: 'ご購入先からメッセージをお送りください。担当者が直接お答えします。',
+    open: '{channel}を開く',
+  },
+  helpful: {
+    question: 'この記事で解決しましたか？',
+    yes: 'はい',
+    no: 'いいえ',
+    thanks: 'ご回答ありがとうございます。ページの改善に役立てます。',
+    failed: '回答を保存できませんでした。もう一度お試しください。',
+  },
+  language: {
+    label: '言語',
+    choose: '言語を選択',
+  },
+  theme: {
+    label: '表示モード',
+    system: '端末の設定に合わせる',
+    light: 'ライト',
+    dark: 'ダーク',
+  },
+  notice: {
+    more: '詳しく見る',
+    info: 'お知らせ',
+    warning: 'ご注意',
+  },
+  notFound: {
+    title: 'ページが見つかりません',
+    text: 'アドレスが変更された可能性があります。キーワードで検索するか、トピックから選んでください。',
+    suggestions: 'お探しのページはこちらかもしれません',
+  },
+};

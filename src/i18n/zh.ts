@@ -1,0 +1,93 @@
+import type { Messages } from './messages.ts';
+
+/** Simplified Chinese texts of the help centre. */
+export const zh: Messages = {
+  site: {
+    helpCentre: '帮助中心',
+    home: '首页',
+    skipToContent: '跳到正文',
+    poweredBy: '使用Replybook制作',
+    toShop: '返回商城',
+    feed: '最近更新的文章（订阅源）',
+  },
+  home: {
+    title: '有什么可以帮您？',
+    description: '配送、退货、退款、发票和订单问题，都能在这里找到答案。',
+    topics: '按主题浏览',
+    mostUseful: '最实用的文章',
+  },
+  article: {
+    updated: '更新日期：{date}',
+    onThisPage: '本页内容',
+    related: '相关文章',
+    previous: '上一篇',
+    next: '下一篇',
+    linkToSection: '“{heading}”部分的链接',
+    appliesTo: '适用于{channels}订单',
+    footnotes: '注释',
+    backToText: '返回正文',
+  },
+  category: {
+    articles: { other: '{count}篇文章' },
+    empty: '这里暂时没有文章。',
+    all: '全部主题',
+  },
+  translation: {
+    missing: '本文暂无{language}版本，当前显示的是{source}版本。',
+    stale: '本文翻译后，原文有更新。最新内容请看{source}版本。',
+    readSource: '阅读{source}版本',
+  },
+  search: {
+    label: '搜索帮助中心',
+    placeholder: '描述您的问题，例如“包裹还没到”',
+    submit: '搜索',
+    clear: '清除搜索内容',
+    loading: '正在搜索…',
+    failed: '搜索加载失败，请检查网络后重试。',
+    retry: '重试',
+    results: { other: '“{query}”的搜索结果：{count}条' },
+    none: '没有找到与“{query}”相关的内容。',
+    noneHelp: '请换个说法、选择主题，或联系我们。',
+    unsure: '不是您要找的？请选择主题或联系我们。',
+    all: '查看“{query}”的全部结果',
+    recent: '最近搜索',
+    clearRecent: '清除搜索记录',
+    title: '搜索',
+    titleWithQuery: '搜索：{query}',
+    withoutScript: '搜索功能需要JavaScript。您也可以选择主题，所有文章都列在其中。',
+    start: '输入关键词或完整的问题。',
+    shortcut: '按“/”键搜索',
+  },
+  contact: {
+    title: '还需要帮助？',
+    intro: '请通过您下单的商城或平台联系我们，真人客服为您解答。',
+    open: '打开{channel}',
+  },
+  helpful: {
+    question: '这篇文章解决您的问题了吗？',
+    yes: '是',
+    no: '否',
+    thanks: '谢谢，您的反馈将帮助我们改进本页。',
+    failed: '反馈未能保存，请重试。',
+  },
+  language: {
+    label: '语言',
+    choose: '选择语言',
+  },
+  theme: {
+    label: '外观',
+    system: '跟随系统',
+    light: '浅色',
+    dark: '深色',
+  },
+  notice: {
+    more: '了解更多',
+    info: '公告',
+    warning: '请注意',
+  },
+  notFound: {
+    title: '页面不存在',
+    text: '网址可能已更改。请搜索您需要的内容，或选择主题。',
+    suggestions: '您要找的可能是',
+  },
+};

@@ -1,0 +1,77 @@
+import type { LocaleCode } from '../lib/locales.ts';
+import { fold } from './fold.ts';
+import { normalise } from './normalise.ts';
+import { loadStemmer, type Stemmer } from './stem.ts';
+import { stopWords } from './stop-words.ts';
+import { wordSplitter, type WordSplitter } from './words.ts';
+
+/** Raised with every change of what `analyse` gives for any text: an index made by another version is refused. */
+export const analyzerVersion = 1;
+
+/** What a word means to the index, wherever it stands. */
+export interface Lexeme {
+  /** What the index stores: stemmed, then folded. */
+  readonly term: string;
+  /** The word itself, folded and not stemmed: what prefixes and misspellings are compared with. */
+  readonly raw: string;
+  readonly stop: boolean;
+  /** One of the stop words that ask (how, where, …). */
+  readonly question: boolean;
+}
+
+/** A word of a text; `start` and `end` are its range in the original text. */
+export interface Token extends Lexeme {
+  readonly start: number;
+  readonly end: number;
+  /** The closed-up form of a compound ("email" for "e-mail"); its parts follow. */
+  readonly joined: boolean;
+}
+
+/** One locale's way of reading a text, the same for articles and for queries. */
+export interface Analyzer {
+  readonly locale: LocaleCode;
+  readonly split: WordSplitter;
+  readonly lexeme: (word: string) => Lexeme;
+}
+
+export async function createAnalyzer(locale: LocaleCode): Promise<Analyzer> {
+  const stem = await loadStemmer(locale);
+  return { locale, split: wordSplitter(locale), lexeme: lexicon(locale, stem) };
+}
+
+/** The words of a text in reading order. Particles of Chinese and Japanese are left out; see `grams.ts` for these. */
+export function analyse(text: string, analyzer: Analyzer): Token[] {
+  const normalised = normalise(text);
+  return analyzer.split(normalised.text).map(({ text: word, start, end, joined }) => ({
+    ...analyzer.lexeme(word),
+    start: normalised.start(start),
+    end: normalised.end(end - 1),
+    joined,
+  }));
+}
+
+const rememberedWords = 50_000;
+
+/** Looks words up once: stemming is the dearest part of analysis, and texts repeat their words. */
+function lexicon(locale: LocaleCode, stem: Stemmer): (word: string) => Lexeme {
+  const functionWords = wordSet(stopWords[locale].function, locale);
+  const questionWords = wordSet(stopWords[locale].question, locale);
+  const known = new Map<string, Lexeme>();
+
+  return (word) => {
+    const remembered = known.get(word);
+    if (remembered) return remembered;
+    const raw = fold(word, locale);
+    const question = questionWords.has(raw);
+    const term = /\p{N}/u.test(word) ? raw : fold(stem(word), locale) || raw;
+    const lexeme = { term, raw, stop: question || functionWords.has(raw), question };
+    // The words come from anyone's queries: what is remembered must not grow without end.
+    if (known.size >= rememberedWords) known.clear();
+    known.set(word, lexeme);
+    return lexeme;
+  };
+}
+
+function wordSet(list: string, locale: LocaleCode): ReadonlySet<string> {
+  return new Set(list.split(/\s+/u).map((word) => fold(word, locale)));
+}

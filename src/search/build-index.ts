@@ -1,0 +1,64 @@
+import { digest } from '../lib/digest.ts';
+import { analyzerVersion, type Analyzer } from './analyse.ts';
+import type { SearchDocument } from './document.ts';
+import { fieldGrams, fieldTokens, perField } from './fields.ts';
+import { indexFormat, type SearchIndexFile, type StoredDocument } from './index-file.ts';
+import { packIndex, type FieldTerms } from './packed-index.ts';
+
+export interface BuildOptions {
+  /** How many characters of each body the file keeps for snippets (all by default). All of it is searched in any case. */
+  readonly snippetSource?: number;
+}
+
+type WordsByTerm = Map<string, Set<string>>;
+
+/** The search index of one locale's articles; the same articles in the same order give the same index. */
+export function buildIndex(
+  documents: readonly SearchDocument[],
+  analyzer: Analyzer,
+  options: BuildOptions = {},
+): SearchIndexFile {
+  const { locale } = analyzer;
+  const { snippetSource = Infinity } = options;
+  const words: WordsByTerm = new Map();
+  const packed = packIndex(eachDocumentsTerms(documents, analyzer, words));
+  return {
+    format: indexFormat,
+    analyzer: analyzerVersion,
+    locale,
+    fingerprint: digest(JSON.stringify([indexFormat, analyzerVersion, locale, snippetSource, documents])),
+    lunr: packed,
+    words: packed.terms.flatMap((term) => {
+      const forms = words.get(term);
+      return forms ? [[term, ...[...forms].sort()] as const] : [];
+    }),
+    documents: documents.map((document) => stored(document, snippetSource)),
+  };
+}
+
+function* eachDocumentsTerms(
+  documents: readonly SearchDocument[],
+  analyzer: Analyzer,
+  words: WordsByTerm,
+): Generator<FieldTerms> {
+  for (const document of documents) yield termsOf(document, analyzer, words);
+}
+
+/** The terms of a document by field. Words that stemming changes are noted in `words`, by their term. */
+function termsOf(document: SearchDocument, analyzer: Analyzer, words: WordsByTerm): FieldTerms {
+  const tokens = fieldTokens(document, analyzer);
+  const grams = fieldGrams(document, analyzer.locale);
+  return perField((field) => {
+    for (const { term, raw } of tokens[field]) {
+      if (term !== raw) words.set(term, (words.get(term) ?? new Set()).add(raw));
+    }
+    return [...tokens[field].map((token) => token.term), ...grams[field]];
+  });
+}
+
+function stored(
+  { id, url, title, category, summary, keywords, text }: SearchDocument,
+  snippetSource: number,
+): StoredDocument {
+  return { id, url, title, category, summary, keywords, text: text.slice(0, snippetSource) };
+}

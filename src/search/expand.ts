@@ -1,0 +1,82 @@
+import { editDistance } from './edit-distance.ts';
+import { formsWithPrefix, letterBits, type Form, type Vocabulary } from './vocabulary.ts';
+
+/** Terms of the index that stand for a word of the query, each with the share of a full match that it counts. */
+export type Hits = ReadonlyMap<string, number>;
+
+const shortestPrefix = 2;
+const shortestStemPrefix = 3;
+const mostCompletions = 24;
+
+/** The terms that the beginning of a word may become: those of titles first, then the commonest. */
+export function completions(
+  vocabulary: Vocabulary,
+  { raw, term }: { readonly raw: string; readonly term: string },
+): string[] {
+  if (raw.length < shortestPrefix) return [];
+  const forms = [...formsWithPrefix(vocabulary, raw)];
+  if (term !== raw && term.length >= shortestStemPrefix) forms.push(...formsWithPrefix(vocabulary, term));
+  forms.sort((a, b) => Number(b.statistics.inTitle) - Number(a.statistics.inTitle) || byFrequency(a, b));
+  return distinctTerms(forms, mostCompletions);
+}
+
+const mostCorrections = 6;
+const otherFirstLetter = 0.5;
+const nearestBand = 0.5;
+const boostByDistance = [1, 0.8, 0.5];
+
+/** How many edits a word of this length may be away from what was meant. */
+function allowedEdits(word: string): number {
+  if (word.length < 4) return 0;
+  return word.length < 8 ? 1 : 2;
+}
+
+/** The terms whose spelling is nearest to a misspelled word. */
+export function corrections(vocabulary: Vocabulary, word: string): Hits {
+  return nearest(vocabulary, word, allowedEdits(word));
+}
+
+/** The last resort for a query that hits nothing: words two edits away, whatever the length, at little weight. */
+export function desperateCorrections(vocabulary: Vocabulary, word: string): Hits {
+  const hits = word.length < 4 ? [] : nearest(vocabulary, word, 2).keys();
+  return new Map([...hits].map((term) => [term, 0.2]));
+}
+
+function nearest(vocabulary: Vocabulary, word: string, limit: number): Hits {
+  if (limit === 0) return new Map();
+  const letters = letterBits(word);
+  const near: { readonly form: Form; readonly distance: number; readonly cost: number }[] = [];
+  for (const form of vocabulary.forms) {
+    // An edit changes at most two letters of the set (one goes, one comes).
+    if (Math.abs(form.spelling.length - word.length) > limit || bitCount(form.letters ^ letters) > 2 * limit) continue;
+    const distance = editDistance(word, form.spelling, limit);
+    if (distance > limit) continue;
+    near.push({ form, distance, cost: distance + (form.spelling[0] === word[0] ? 0 : otherFirstLetter) });
+  }
+  near.sort((a, b) => a.cost - b.cost || byFrequency(a.form, b.form));
+  const band = (near[0]?.cost ?? 0) + nearestBand;
+  const kept = distinctTerms(
+    near.filter(({ cost }) => cost <= band).map(({ form }) => form),
+    mostCorrections,
+  );
+  return new Map(
+    kept.map((term) => [
+      term,
+      boostByDistance[near.find(({ form }) => form.statistics.term === term)?.distance ?? 0] ?? 0,
+    ]),
+  );
+}
+
+function byFrequency(a: Form, b: Form): number {
+  return b.statistics.documents - a.statistics.documents;
+}
+
+function distinctTerms(forms: readonly Form[], limit: number): string[] {
+  return [...new Set(forms.map((form) => form.statistics.term))].slice(0, limit);
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}

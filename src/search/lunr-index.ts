@@ -1,0 +1,77 @@
+import lunr from 'lunr';
+import type { LocaleCode } from '../lib/locales.ts';
+import { bm25Parameters, termFactors } from './bm25.ts';
+import { fieldBoosts, fieldNames, perField, type FieldName } from './fields.ts';
+import { eachTerm, type PackedIndex } from './packed-index.ts';
+import { invert } from './postings.ts';
+import type { TermStatistics } from './statistics.ts';
+
+export interface LunrIndexInput {
+  readonly packed: PackedIndex;
+  readonly statistics: readonly TermStatistics[];
+  readonly locale: LocaleCode;
+}
+
+/**
+ * Restores the lunr index that lunr's builder would make of the same terms, except that a document counts once for the
+ * idf of a term, and not once per field. Documents are referred to by their number.
+ */
+export function toLunrIndex(input: LunrIndexInput): lunr.Index {
+  const { invertedIndex, tokenSet } = lazyPostings(input.packed);
+  const attributes = {
+    invertedIndex,
+    tokenSet,
+    fieldVectors: fieldVectors(input),
+    fields: fieldNames,
+    pipeline: new lunr.Pipeline(),
+  };
+  // The published types name only half of these, and one of them wrongly.
+  return new lunr.Index(attributes as unknown as lunr.Index.Attributes);
+}
+
+function fieldVectors({ packed, statistics, locale }: LunrIndexInput): Record<string, lunr.Vector> {
+  const vectors: Record<string, lunr.Vector> = {};
+  for (const field of fieldNames) {
+    const factors = termFactors(packed.fields[field], bm25Parameters(locale));
+    packed.fields[field].forEach((list, document) => {
+      const elements: number[] = [];
+      eachTerm(list, (number, times) => {
+        elements.push(number, fieldBoosts[field] * (statistics[number]?.idf ?? 0) * (factors[document]?.(times) ?? 0));
+      });
+      vectors[`${field}/${document}`] = new lunr.Vector(elements);
+    });
+  }
+  return vectors;
+}
+
+/** What lunr keeps of a term: the documents of each field that have it, each with its metadata. */
+type Posting = Record<FieldName, Record<string, object>> & { readonly _index: number };
+
+const noMetadata = Object.freeze({});
+
+/**
+ * lunr asks its token set which terms to look up, then reads their postings; the set makes them at that moment, since
+ * to make all of them is most of the work of loading. It gives whole terms only: prefixes and misspellings are expanded
+ * before (`expand.ts`), with no need for lunr's own set.
+ */
+function lazyPostings({ terms, fields }: PackedIndex): { invertedIndex: Record<string, Posting>; tokenSet: object } {
+  const numbers = new Map(terms.map((term, number) => [term, number]));
+  const postings = perField((field) => invert(fields[field], terms.length));
+  const invertedIndex = Object.create(null) as Record<string, Posting>;
+
+  const ready = (term: string): boolean => {
+    const number = numbers.get(term);
+    if (number === undefined) return false;
+    invertedIndex[term] ??= {
+      _index: number,
+      ...perField((field) =>
+        Object.fromEntries(Array.from(postings[field](number), (document) => [document, noMetadata])),
+      ),
+    };
+    return true;
+  };
+  return {
+    invertedIndex,
+    tokenSet: { intersect: (asked: lunr.TokenSet) => ({ toArray: () => asked.toArray().filter(ready) }) },
+  };
+}

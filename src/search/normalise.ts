@@ -1,0 +1,38 @@
+/** A text made comparable, with the way back: each of its UTF-16 units knows the range of the original it came from. */
+export interface Normalised {
+  readonly text: string;
+  /** Where the original of the unit at `index` begins. */
+  start(index: number): number;
+  /** Where the original of the unit at `index` ends. */
+  end(index: number): number;
+}
+
+const apostrophes = /[\u2018\u2019\u02bc\uff07\u0060\u00b4]/gu;
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+// What NFKC may compose into one letter: a character with its combining marks, also the half-width Japanese ones.
+const clusters = /.[\p{M}\uff9e\uff9f]*/gsu;
+
+/** NFKC, lower case, one kind of apostrophe, nothing invisible. */
+export function normalise(original: string): Normalised {
+  const unified = original.replace(apostrophes, "'");
+  const lowered = unified.toLowerCase();
+  const aligned =
+    lowered.length === unified.length && unified.search(invisible) < 0 && unified.normalize('NFKC') === unified;
+  if (aligned) return { text: lowered, start: (index) => index, end: (index) => index + 1 };
+  return normaliseByCluster(unified);
+}
+
+function normaliseByCluster(unified: string): Normalised {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  for (const { 0: cluster, index } of unified.matchAll(clusters)) {
+    const part = cluster.replace(invisible, '').normalize('NFKC').toLowerCase();
+    for (let unit = 0; unit < part.length; unit += 1) {
+      starts.push(index);
+      ends.push(index + cluster.length);
+    }
+    text += part;
+  }
+  return { text, start: (index) => starts[index] ?? unified.length, end: (index) => ends[index] ?? unified.length };
+}
