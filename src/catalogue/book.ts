@@ -14,6 +14,9 @@ export interface Entry<Name extends KindName = KindName> {
   readonly locate: (path: readonly PropertyKey[], part?: 'key' | 'value') => Span;
 }
 
+/** An entry of any kind; its `kind` tells which. */
+export type AnyEntry = { [Name in KindName]: Entry<Name> }[KindName];
+
 /** An entry with a text below its fields. */
 export interface TextEntry<Name extends KindName> extends Entry<Name> {
   readonly locale: LocaleCode;

@@ -3,7 +3,7 @@ import type { Messages } from './messages.ts';
 /** German texts of the help centre. */
 export const de: Messages = {
   site: {
-    helpCentre: 'Hilfe',
+    helpCentre: 'Hilfe-Center',
     home: 'Startseite',
     skipToContent: 'Zum Inhalt springen',
     poweredBy: 'Erstellt mit Replybook',
@@ -19,9 +19,9 @@ export const de: Messages = {
   article: {
     updated: 'Aktualisiert am {date}',
     onThisPage: 'Auf dieser Seite',
-    related: 'Mehr zum Thema',
-    previous: 'Zurück',
-    next: 'Weiter',
+    related: 'Passend dazu',
+    previous: 'Vorheriger',
+    next: 'Nächster',
     linkToSection: 'Link zum Abschnitt „{heading}“',
     appliesTo: 'Für Bestellungen bei {channels}',
     footnotes: 'Anmerkungen',
@@ -43,8 +43,8 @@ export const de: Messages = {
     submit: 'Suchen',
     clear: 'Suche leeren',
     loading: 'Suche läuft …',
-    failed: 'Die Suche konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
-    retry: 'Noch einmal versuchen',
+    failed: 'Die Suche konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+    retry: 'Erneut versuchen',
     results: { one: '{count} Treffer für „{query}“', other: '{count} Treffer für „{query}“' },
     none: 'Nichts gefunden für „{query}“.',
     noneHelp: 'Versuchen Sie es mit anderen Wörtern, wählen Sie ein Thema oder schreiben Sie uns.',
@@ -68,7 +68,7 @@ export const de: Messages = {
     yes: 'Ja',
     no: 'Nein',
     thanks: 'Vielen Dank. Ihre Antwort hilft uns, diese Seite zu verbessern.',
-    failed: 'Ihre Antwort konnte nicht gespeichert werden. Bitte versuchen Sie es noch einmal.',
+    failed: 'Ihre Antwort konnte nicht gespeichert werden. Bitte versuchen Sie es erneut.',
   },
   language: {
     label: 'Sprache',

@@ -1,6 +1,5 @@
 import type { Tokens } from 'marked';
 import { closest } from '../../lib/closest.ts';
-import type { Finding } from '../../model/finding.ts';
 import type { FaqEntry } from '../book.ts';
 import type { BookIndex } from '../book-index.ts';
 import { fault, type FaultId, type FaultWords } from '../faults.ts';

@@ -1,9 +1,8 @@
 import { closest } from '../../lib/closest.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Book, Entry } from '../book.ts';
+import type { AnyEntry, Entry } from '../book.ts';
 import type { BookIndex } from '../book-index.ts';
 import { fault, type FaultId } from '../faults.ts';
-import type { KindName } from '../kinds.ts';
 import type { Check } from './check.ts';
 
 /** A kind of thing that entries name by id. */
@@ -21,7 +20,7 @@ type Use = readonly [register: keyof ReturnType<typeof registersOf>, path: reado
 export const checkReferences: Check = (index) => {
   const { book } = index;
   const registers = registersOf(index);
-  const entries: readonly Entry[] = [
+  const entries: readonly AnyEntry[] = [
     ...book.faqs,
     ...book.macros,
     ...book.notices,
@@ -30,8 +29,8 @@ export const checkReferences: Check = (index) => {
     ...(book.brand ? [book.brand] : []),
   ];
   return entries.flatMap((entry) =>
-    usesOf(entry, book).flatMap(([name, path, value]) => {
-      const finding = unknown(entry, registers[name], { path, value }, book);
+    usesOf(entry, book.rules.length > 0).flatMap(([name, path, value]) => {
+      const finding = unknown({ entry, path, value }, registers[name], book.refused);
       return finding ? [finding] : [];
     }),
   );
@@ -78,58 +77,64 @@ const list = (register: Use[0], field: string, values: readonly string[]): Use[]
   values.map((value, place) => [register, [field, place], value]);
 
 /** The ids that an entry names, with the register that each belongs to. */
-function usesOf(entry: Entry, book: Book): Use[] {
-  const is = <Name extends KindName>(name: Name): entry is Entry<Name> => entry.kind === name;
+function usesOf(entry: AnyEntry, hasRules: boolean): Use[] {
   // A translation takes its references from its source, where they are checked.
   if ('source_digest' in entry.data) return [];
-  if (is('faq')) {
-    const { intents, channels, related } = entry.data;
-    return [
-      ...list('intent', 'intents', intents),
-      ...list('channel', 'channels', channels),
-      ...list('article', 'related', related),
-    ];
+  switch (entry.kind) {
+    case 'faq': {
+      const { intents, channels, related } = entry.data;
+      return [
+        ...list('intent', 'intents', intents),
+        ...list('channel', 'channels', channels),
+        ...list('article', 'related', related),
+      ];
+    }
+    case 'macro': {
+      const { intent, channels, related_faq: related, waivers } = entry.data;
+      const rules = waivers.map(({ rule }, place): Use => ['rule', ['waivers', place, 'rule'], rule]);
+      return [
+        ['intent', ['intent'], intent],
+        ...list('channel', 'channels', channels),
+        ...list('article', 'related_faq', related),
+        ...(hasRules ? rules : []),
+      ];
+    }
+    case 'notice': {
+      const { channels, article } = entry.data;
+      return [
+        ...list('channel', 'channels', channels),
+        ...(article === undefined ? [] : [['article', ['article'], article] as const]),
+      ];
+    }
+    case 'campaign':
+      return [...list('notice', 'notices', entry.data.notices), ...list('article', 'pinned', entry.data.pinned)];
+    case 'guide': {
+      const { intents, channels, steps } = entry.data;
+      const macros = Object.entries(steps).flatMap(([name, step]): Use[] =>
+        'macro' in step ? [['macro', ['steps', name, 'macro'], step.macro]] : [],
+      );
+      return [...list('intent', 'intents', intents), ...list('channel', 'channels', channels), ...macros];
+    }
+    case 'brand':
+      return entry.data.contacts.map(({ channel }, place): Use => ['channel', ['contacts', place, 'channel'], channel]);
+    default:
+      return [];
   }
-  if (is('macro')) {
-    const { intent, channels, related_faq: related, waivers } = entry.data;
-    const rules =
-      book.rules.length === 0 ? [] : waivers.map(({ rule }, place): Use => ['rule', ['waivers', place, 'rule'], rule]);
-    return [
-      ['intent', ['intent'], intent],
-      ...list('channel', 'channels', channels),
-      ...list('article', 'related_faq', related),
-      ...rules,
-    ];
-  }
-  if (is('notice')) {
-    const { channels, article } = entry.data;
-    return [
-      ...list('channel', 'channels', channels),
-      ...(article === undefined ? [] : [['article', ['article'], article] as const]),
-    ];
-  }
-  if (is('campaign'))
-    return [...list('notice', 'notices', entry.data.notices), ...list('article', 'pinned', entry.data.pinned)];
-  if (is('guide')) {
-    const { intents, channels, steps } = entry.data;
-    const macros = Object.entries(steps).flatMap(([name, step]): Use[] =>
-      'macro' in step ? [['macro', ['steps', name, 'macro'], step.macro]] : [],
-    );
-    return [...list('intent', 'intents', intents), ...list('channel', 'channels', channels), ...macros];
-  }
-  if (is('brand'))
-    return entry.data.contacts.map(({ channel }, place): Use => ['channel', ['contacts', place, 'channel'], channel]);
-  return [];
+}
+
+interface Named {
+  readonly entry: AnyEntry;
+  readonly path: readonly PropertyKey[];
+  readonly value: string;
 }
 
 function unknown(
-  entry: Entry,
+  { entry, path, value }: Named,
   { id, what, known, files }: Register,
-  { path, value }: { path: readonly PropertyKey[]; value: string },
-  book: Book,
+  refused: ReadonlySet<string>,
 ): Finding | undefined {
   const file = files(value);
-  if (known.has(value) || book.refused.has(file)) return undefined;
+  if (known.has(value) || refused.has(file)) return undefined;
   const near = closest(value, known);
   return fault(id, entry.source, entry.locate(path), {
     message: `there is no ${what} "${value}"`,

@@ -20,7 +20,7 @@ const refusedEngines = ['javascript', 'js', 'coffee', 'coffeescript', 'cson', 'j
 export function readFrontMatter(source: SourceText): FrontMatter {
   let fields: Fields | undefined;
   const findings: Finding[] = [];
-  const headEnd = source.text.indexOf('\n') === -1 ? source.text.length : source.text.indexOf('\n');
+  const headEnd = !source.text.includes('\n') ? source.text.length : source.text.indexOf('\n');
   const head = { start: 0, end: headEnd };
   const refuse = (): object => {
     const language = source.text.slice(3, headEnd).trim();

@@ -17,7 +17,7 @@ export function allowedKeys(schema: z.ZodType, path: readonly PropertyKey[], dat
 }
 
 function ownKeys(schema: z.ZodType): string[] {
-  if (schema instanceof z.ZodObject) return Object.keys(schema.shape as Record<string, z.ZodType>);
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
   return schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum ? schema.keyType.options.map(String) : [];
 }
 

@@ -47,15 +47,14 @@ function findingsOf(issue: Issue, base: readonly PropertyKey[], file: Case): Fin
       });
     case 'invalid_union': {
       const allowed = allowedValues(issue);
-      if (allowed) return [notAllowed(field, issue.input, { allowed, place: at('value'), keyPlace: at('key') }, file)];
+      if (allowed)
+        return [notAllowed({ field, input: issue.input, allowed, place: at('value'), keyPlace: at('key') }, file)];
       return (bestBranch(issue.errors) ?? []).flatMap((inner) => findingsOf(inner, path, file));
     }
     case 'invalid_value':
       return [
         notAllowed(
-          field,
-          issue.input,
-          { allowed: issue.values.map(String), place: at('value'), keyPlace: at('key') },
+          { field, input: issue.input, allowed: issue.values.map(String), place: at('value'), keyPlace: at('key') },
           file,
         ),
       ];
@@ -118,16 +117,18 @@ function allowedValues(issue: Extract<Issue, { code: 'invalid_union' }>): string
 }
 
 interface Choice {
+  readonly field: string;
+  readonly input: unknown;
   readonly allowed: readonly string[];
   readonly place: Span;
   readonly keyPlace: Span;
 }
 
-function notAllowed(field: string, input: unknown, { allowed, place, keyPlace }: Choice, file: Case): Finding {
+function notAllowed({ field, input, allowed, place, keyPlace }: Choice, file: Case): Finding {
   if (input === undefined) return missing(field, keyPlace, file);
   return fault('unknown-value', file.source, place, {
     message: `${field} is ${shown(input)}`,
-    hint: nearest(String(input), allowed),
+    hint: nearest(typeof input === 'string' ? input : shown(input), allowed),
   });
 }
 

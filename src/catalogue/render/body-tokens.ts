@@ -32,7 +32,7 @@ function childrenOf(token: Token | Tokens.Generic): (Token | Tokens.Generic)[][]
     return [header, ...rows].map((cells) => cells.flatMap((cell) => cell.tokens));
   }
   if (token.type === 'list') return [(token as Tokens.List).items];
-  return 'tokens' in token && token.tokens ? [token.tokens] : [];
+  return 'tokens' in token ? [token.tokens ?? []] : [];
 }
 
 /** The words of a token without any markup. */

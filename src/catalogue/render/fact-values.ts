@@ -20,10 +20,7 @@ export function factValues(facts: Facts, reading: FactReading): Record<string, s
   const running = reading.campaigns
     .filter(({ from, until }) => Date.parse(from) <= now && now < Date.parse(until))
     .toSorted((a, b) => Date.parse(a.from) - Date.parse(b.from));
-  const changes: Record<string, number | LocalizedText> = Object.assign(
-    {},
-    ...running.map((campaign) => campaign.facts),
-  );
+  const changes = Object.fromEntries(running.flatMap((campaign) => Object.entries(campaign.facts)));
   return Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [
       name,

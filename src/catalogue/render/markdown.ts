@@ -61,8 +61,9 @@ export function headingsOf(markdown: string): Heading[] {
   return bodyTokens(markdown)
     .filter(({ token }) => token.type === 'heading')
     .map(({ token }) => {
-      const text = (token.tokens ?? []).map(plainText).join('');
-      return { depth: (token as Tokens.Heading).depth, id: slugger.slug(text), text };
+      const { depth, tokens } = token as Tokens.Heading;
+      const text = tokens.map(plainText).join('');
+      return { depth, id: slugger.slug(text), text };
     });
 }
 

@@ -1,4 +1,4 @@
-import { Option, type Command } from 'commander';
+import { Option } from 'commander';
 import { catalogueChecks, checkBook } from '../../catalogue/check-book.ts';
 import { countBook } from '../../catalogue/count-book.ts';
 import { changedFiles, revisionFiles } from '../../catalogue/files/revision-fs.ts';
@@ -52,7 +52,7 @@ export const checkCommand: AddCommand = (program, terminal, done) => {
     )
     .option('--today <day>', 'Judge dates as on this day, like 2026-11-22.')
     .addHelpText('after', examples)
-    .action(async (options: CheckOptions, _command: Command) => {
+    .action(async (options: CheckOptions) => {
       done(await check(options, terminal));
     });
 };
