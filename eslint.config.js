@@ -16,6 +16,8 @@ export default defineConfig(
   },
   {
     files: typescript,
+    // Scripts of .astro files are no files of the TypeScript project; `astro check` reads them.
+    ignores: ['**/*.astro/**'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -25,9 +27,12 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
+  // The type check knows the globals of Node, of the browser and of Astro.
+  { files: ['**/*.{js,mjs}'], rules: { 'no-undef': 'off' } },
   {
-    files: ['**/*.{js,mjs}'],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+    files: ['**/*.astro', '**/*.astro/*.ts'],
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic],
+    rules: { 'no-undef': 'off' },
   },
   astro.configs['flat/recommended'],
   {

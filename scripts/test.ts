@@ -47,7 +47,8 @@ function read(runner: TestRunner, report: string): Counts {
   try {
     return runner.count(JSON.parse(readFileSync(report, 'utf8')));
   } catch (error) {
-    console.error(`The ${runner.name} tests left no readable report in ${runner.report}:`, error);
+    const reason = error instanceof Error ? error.message : String(error);
+    console.error(`The ${runner.name} tests left no readable report in ${runner.report}: ${reason}`);
     return { passed: 0, failed: 0 };
   }
 }

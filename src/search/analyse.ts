@@ -15,8 +15,8 @@ export interface Lexeme {
   /** The word itself, folded and not stemmed: what prefixes and misspellings are compared with. */
   readonly raw: string;
   readonly stop: boolean;
-  /** One of the stop words that ask (how, where, …). */
-  readonly question: boolean;
+  /** What it counts before its rarity: stop words less than others, those that ask (how, where, …) a little more. */
+  readonly weight: number;
 }
 
 /** A word of a text; `start` and `end` are its range in the original text. */
@@ -62,9 +62,10 @@ function lexicon(locale: LocaleCode, stem: Stemmer): (word: string) => Lexeme {
     const remembered = known.get(word);
     if (remembered) return remembered;
     const raw = fold(word, locale);
-    const question = questionWords.has(raw);
+    const asks = questionWords.has(raw);
+    const stop = asks || functionWords.has(raw);
     const term = /\p{N}/u.test(word) ? raw : fold(stem(word), locale) || raw;
-    const lexeme = { term, raw, stop: question || functionWords.has(raw), question };
+    const lexeme = { term, raw, stop, weight: asks ? 1.2 : stop ? 0.8 : 1 };
     // The words come from anyone's queries: what is remembered must not grow without end.
     if (known.size >= rememberedWords) known.clear();
     known.set(word, lexeme);

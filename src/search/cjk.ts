@@ -8,6 +8,13 @@ export function isCjk(locale: LocaleCode): boolean {
   return locale === 'ja' || locale === 'zh';
 }
 
+const anyCjk = new RegExp(`[${cjkLetters}]`, 'u');
+
+/** Whether a word is written in Chinese or Japanese, in whatever locale it stands. */
+export function hasCjk(word: string): boolean {
+  return anyCjk.test(word);
+}
+
 const hiragana = /^[\p{Script=Hiragana}ー]+$/u;
 const chineseParticles = new Set('的了是在我你您他她吗呢吧啊和与或就都也很把被着');
 

@@ -46,12 +46,14 @@ function nearest(vocabulary: Vocabulary, word: string, limit: number): Hits {
   if (limit === 0) return new Map();
   const letters = letterBits(word);
   const near: { readonly form: Form; readonly distance: number; readonly cost: number }[] = [];
-  for (const form of vocabulary.forms) {
-    // An edit changes at most two letters of the set (one goes, one comes).
-    if (Math.abs(form.spelling.length - word.length) > limit || bitCount(form.letters ^ letters) > 2 * limit) continue;
-    const distance = editDistance(word, form.spelling, limit);
-    if (distance > limit) continue;
-    near.push({ form, distance, cost: distance + (form.spelling[0] === word[0] ? 0 : otherFirstLetter) });
+  for (let length = word.length - limit; length <= word.length + limit; length += 1) {
+    for (const form of vocabulary.byLength.get(length) ?? []) {
+      // An edit changes at most two letters of the set (one goes, one comes).
+      if (bitCount(form.letters ^ letters) > 2 * limit) continue;
+      const distance = editDistance(word, form.spelling, limit);
+      if (distance > limit) continue;
+      near.push({ form, distance, cost: distance + (form.spelling[0] === word[0] ? 0 : otherFirstLetter) });
+    }
   }
   near.sort((a, b) => a.cost - b.cost || byFrequency(a.form, b.form));
   const band = (near[0]?.cost ?? 0) + nearestBand;

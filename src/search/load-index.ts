@@ -12,8 +12,8 @@ export interface SearchIndex {
   readonly documents: readonly StoredDocument[];
   readonly vocabulary: Vocabulary;
   readonly lunr: lunr.Index;
-  /** What ranking compares a query with, by document number. */
-  readonly features: (document: number) => DocumentFeatures;
+  /** What ranking compares a query with. */
+  readonly features: (document: StoredDocument) => DocumentFeatures;
 }
 
 /**
@@ -23,19 +23,28 @@ export interface SearchIndex {
 export function loadIndex(file: unknown, analyzer: Analyzer): SearchIndex {
   const { lunr: packed, words, documents } = checked(file, analyzer);
   const statistics = termStatistics(packed);
-  const features: DocumentFeatures[] = [];
+  const vocabulary = createVocabulary(statistics, words);
   return {
     analyzer,
     documents,
-    vocabulary: createVocabulary(statistics, words),
+    vocabulary,
     lunr: toLunrIndex({ packed, statistics, locale: analyzer.locale }),
-    features: (number) => (features[number] ??= documentFeatures(documents[number], analyzer)),
+    features: remembered((document) => documentFeatures(document, analyzer, vocabulary)),
+  };
+}
+
+function remembered(read: (document: StoredDocument) => DocumentFeatures): SearchIndex['features'] {
+  const known = new WeakMap<StoredDocument, DocumentFeatures>();
+  return (document) => {
+    const features = known.get(document) ?? read(document);
+    known.set(document, features);
+    return features;
   };
 }
 
 const remedy = 'Rebuild the site, so that the search index is made anew; in a browser, reload the page.';
 
-/** The file, once its header says that this code can read it; what follows the header is the work of `buildIndex`. */
+/** The file, once its header says that this code can read it; what follows the header was written by `buildIndex`. */
 function checked(file: unknown, { locale }: Analyzer): SearchIndexFile {
   if (typeof file !== 'object' || file === null || !('format' in file)) {
     throw new SearchIndexError(`This is no search index: it has no "format". ${remedy}`);
@@ -48,12 +57,21 @@ function checked(file: unknown, { locale }: Analyzer): SearchIndexFile {
   }
   if (found.analyzer !== analyzerVersion) {
     throw new SearchIndexError(
-      `The search index was made by analyzer version ${JSON.stringify(found.analyzer)}; queries are read by version ${analyzerVersion}. ${remedy}`,
+      `The search index was made by analyzer version ${JSON.stringify(found.analyzer)}; this code is version ${analyzerVersion}. ${remedy}`,
     );
   }
   if (found.locale !== locale) {
     throw new SearchIndexError(
-      `The search index is for the locale ${JSON.stringify(found.locale)} and the analyzer for "${locale}". Load the index and the analyzer of one locale.`,
+      `The search index is in the locale ${JSON.stringify(found.locale)}, the analyzer in "${locale}". Load both for the same locale.`,
+    );
+  }
+  if (
+    !Array.isArray(found.documents) ||
+    !Array.isArray(found.words) ||
+    found.lunr?.fields?.title?.length !== found.documents.length
+  ) {
+    throw new SearchIndexError(
+      `The search index is incomplete: its documents and its terms do not belong together. ${remedy}`,
     );
   }
   return found;

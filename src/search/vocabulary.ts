@@ -11,6 +11,7 @@ export interface Form {
 /** All terms of an index with all their spellings (`shipping` and `ship` for `ship`), sorted by spelling. */
 export interface Vocabulary {
   readonly forms: readonly Form[];
+  readonly byLength: ReadonlyMap<number, readonly Form[]>;
   readonly terms: ReadonlyMap<string, TermStatistics>;
 }
 
@@ -24,7 +25,7 @@ export function createVocabulary(statistics: readonly TermStatistics[], words: W
     if (entry) forms.push(...spellings.map((spelling) => form(spelling, entry)));
   }
   forms.sort((a, b) => compare(a.spelling, b.spelling));
-  return { forms, terms };
+  return { forms, byLength: Map.groupBy(forms, (entry) => entry.spelling.length), terms };
 }
 
 /** The forms that begin with `prefix`, in order. */

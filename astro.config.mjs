@@ -1,0 +1,17 @@
+import node from '@astrojs/node';
+import { defineConfig } from 'astro/config';
+import { catalogueChecks } from './src/catalogue/check-book.ts';
+import { book } from './src/catalogue/book-integration-astro.ts';
+import { staticHeaders } from './src/server/static-headers-astro.ts';
+
+export default defineConfig({
+  output: 'static',
+  adapter: node({ mode: 'standalone' }),
+  integrations: [book({ checks: catalogueChecks, now: () => new Date() }), staticHeaders()],
+  trailingSlash: 'always',
+  // Nothing inline, so that the content security policy needs no exception (src/server/security-headers.ts).
+  build: { inlineStylesheets: 'never', assets: '_assets' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  server: { port: 4321 },
+});

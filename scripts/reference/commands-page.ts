@@ -1,0 +1,36 @@
+import type { Command } from 'commander';
+import { plainPaint } from '../../src/catalogue/describe-finding.ts';
+import { createProgram } from '../../src/cli/run-command.ts';
+import { code, markdownPage, type Page } from './page.ts';
+
+/** Columns of the help texts, whatever the terminal is that writes them. */
+const width = 100;
+
+const intro = `The help of \`replybook\` and of each of its commands, as \`--help\` shows it. In this repository, run it as
+\`npx replybook <command>\`.
+
+Source: \`src/cli/\`.`;
+
+/** `commands.md`: the help of the command line. */
+export function commandsPage(): Page {
+  let written = '';
+  const program = createProgram(
+    {
+      write: (text) => {
+        written += text;
+      },
+      writeError: () => undefined,
+      paint: plainPaint,
+      folder: '.',
+      today: () => '2026-01-01',
+    },
+    () => undefined,
+  );
+  const helpOf = (command: Command): string => {
+    written = '';
+    command.configureOutput({ getOutHelpWidth: () => width }).outputHelp();
+    return `\`\`\`text\n${written.trim()}\n\`\`\``;
+  };
+  const blocks = program.commands.flatMap((command) => [`## ${code(`replybook ${command.name()}`)}`, helpOf(command)]);
+  return markdownPage('commands.md', 'The command line', [intro, helpOf(program), ...blocks]);
+}

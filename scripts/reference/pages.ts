@@ -1,0 +1,11 @@
+import { commandsPage } from './commands-page.ts';
+import { faultsPage } from './faults-page.ts';
+import { fieldsPage } from './fields-page.ts';
+import { jsonSchemas } from './json-schemas.ts';
+import type { Page } from './page.ts';
+import { placeholdersPage } from './placeholders-page.ts';
+
+/** Every generated file of `docs/reference/`. */
+export function referencePages(): Page[] {
+  return [commandsPage(), faultsPage(), fieldsPage(), placeholdersPage(), ...jsonSchemas()];
+}

@@ -1,0 +1,60 @@
+import { relative } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { LocaleCode } from '../lib/locales.ts';
+import { indexBook, type BookIndex } from './book-index.ts';
+import { contentFolderOf, faultReport, readChecked, type BookSettings } from './book-source-astro.ts';
+import { siteOf } from './help-centre.ts';
+import { createArticleRenderer } from './render/article.ts';
+import type { MarkdownPage } from './render/markdown.ts';
+
+interface LoaderSettings extends BookSettings {
+  /** Address of the help centre where it is not the brand's. */
+  readonly url: string | undefined;
+  readonly words: (locale: LocaleCode) => MarkdownPage['words'];
+}
+
+/** Puts the public articles in the store, rendered; in a build, a book with a fault stops it and shows all faults. */
+export function articleLoader(settings: LoaderSettings): Loader {
+  return bookLoader('replybook-articles', settings, (index, { store }) => {
+    const render = createArticleRenderer({ index, at: settings.now(), words: settings.words });
+    const staff = new Set(index.book.faqs.filter(({ data }) => data.audience === 'staff').map(({ path }) => path));
+    for (const faq of index.book.faqs) {
+      if (staff.has(faq.path) || !index.locales.includes(faq.locale)) continue;
+      store.set({ id: `${faq.locale}/${faq.path}`, data: { ...render(faq) } });
+    }
+  });
+}
+
+/** Puts brand, public categories, channels' names and buyers' notices in the store as the one entry `site`. */
+export function siteLoader(settings: LoaderSettings): Loader {
+  return bookLoader('replybook-site', settings, (index, { store }) => {
+    const site = siteOf(index, settings.url);
+    if (site) store.set({ id: 'site', data: { ...site } });
+  });
+}
+
+type Fill = (index: BookIndex, context: LoaderContext) => void;
+
+function bookLoader(name: string, settings: BookSettings, fill: Fill): Loader {
+  const load = async (context: LoaderContext): Promise<void> => {
+    const reading = await readChecked(context.config.root, settings);
+    const report = faultReport(reading);
+    // Authors keep the last good state of each page; the overlay tells them what is wrong.
+    if (report !== undefined && !context.watcher) throw new Error(report);
+    context.store.clear();
+    fill(indexBook(reading.book), context);
+  };
+  return {
+    name,
+    load: async (context) => {
+      await load(context);
+      const { watcher } = context;
+      if (!watcher) return;
+      const folder = contentFolderOf(context.config.root);
+      watcher.add(folder);
+      watcher.on('all', (_event, path) => {
+        if (!relative(folder, path).startsWith('..')) void load(context);
+      });
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import type { LocaleCode } from '../../lib/locales.ts';
+import type { FaqEntry } from '../book.ts';
+import { recordedDigest, sourceDigest, type BookIndex } from '../book-index.ts';
+import { readLink } from '../links.ts';
+import { factValues } from './fact-values.ts';
+import { headingsOf, renderMarkdown, wordsOf, type Heading, type MarkdownPage } from './markdown.ts';
+import { createTemplateEngine } from './template-engine.ts';
+
+/** An article as a page shows it and as the search reads it. Staff fields (owner, intents, literals) are not in it. */
+export interface Article {
+  readonly locale: LocaleCode;
+  /** `category/slug`. */
+  readonly path: string;
+  readonly category: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Sanitised. */
+  readonly html: string;
+  readonly headings: readonly Heading[];
+  /** The words of the body without headings. */
+  readonly text: string;
+  readonly keywords: readonly string[];
+  readonly channels: readonly string[];
+  readonly related: readonly string[];
+  readonly featured: number | undefined;
+  /** A day like 2026-11-22. */
+  readonly updated: string;
+  /** The source changed after this translation. */
+  readonly isStale: boolean;
+}
+
+/** What stays the same for all articles of one rendering. */
+export interface Rendering {
+  readonly index: BookIndex;
+  readonly at: Date;
+  readonly words: (locale: LocaleCode) => MarkdownPage['words'];
+}
+
+/** Renders articles; facts are worked out once a locale. */
+export function createArticleRenderer({ index, at, words }: Rendering): (faq: FaqEntry) => Article {
+  const engine = createTemplateEngine();
+  const { book, sourceLocale } = index;
+  const facts = new Map<LocaleCode, Record<string, string>>();
+  const factsOf = (locale: LocaleCode): Record<string, string> => {
+    const campaigns = book.campaigns.map(({ data }) => data);
+    const known = facts.get(locale) ?? factValues(book.facts?.data ?? {}, { locale, sourceLocale, at, campaigns });
+    facts.set(locale, known);
+    return known;
+  };
+  return (faq) => {
+    const { locale, path, category, slug, data } = faq;
+    const markdown = faq.body.includes('{')
+      ? String(engine.parseAndRenderSync(faq.body, { facts: factsOf(locale) }))
+      : faq.body;
+    const source = index.faq(sourceLocale, path);
+    const recorded = recordedDigest(faq);
+    return {
+      ...{ locale, path, category, slug },
+      title: data.title,
+      summary: data.summary,
+      html: renderMarkdown(markdown, {
+        resolveLink: (href) => resolveLink(href, faq),
+        imageSize: (image) => book.images.get(image),
+        words: words(locale),
+      }),
+      headings: headingsOf(markdown),
+      text: wordsOf(markdown),
+      keywords: data.keywords,
+      channels: data.channels,
+      related: data.related,
+      featured: data.featured,
+      updated: data.updated,
+      isStale: recorded !== undefined && source !== undefined && sourceDigest(source) !== recorded,
+    };
+  };
+}
+
+function resolveLink(href: string, faq: FaqEntry): string {
+  const link = readLink(href, faq);
+  if (link.kind !== 'article') return href;
+  return `/${faq.locale}/${link.path}/${link.anchor === '' ? '' : `#${link.anchor}`}`;
+}

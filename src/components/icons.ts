@@ -1,0 +1,106 @@
+import {
+  ArrowLeft,
+  ArrowRight,
+  BadgePercent,
+  BookOpen,
+  Box,
+  ChartNoAxesColumn,
+  Check,
+  ChevronDown,
+  ChevronRight,
+  CircleHelp,
+  ClipboardList,
+  CreditCard,
+  Gift,
+  Globe,
+  Headset,
+  Info,
+  Languages,
+  MessageCircle,
+  Monitor,
+  Moon,
+  Package,
+  PackageOpen,
+  PackageX,
+  ReceiptText,
+  RotateCcw,
+  Rss,
+  Search,
+  ShieldCheck,
+  ShoppingBag,
+  Store,
+  Sun,
+  Tag,
+  TriangleAlert,
+  Truck,
+  Undo2,
+  Wallet,
+  Wrench,
+  X,
+} from 'lucide-static';
+import type { CategoryIcon } from '../model/icons.ts';
+
+/** Icons of the interface itself, by their Lucide names. */
+type InterfaceIcon =
+  | 'arrow-left'
+  | 'arrow-right'
+  | 'check'
+  | 'chevron-down'
+  | 'chevron-right'
+  | 'info'
+  | 'languages'
+  | 'moon'
+  | 'monitor'
+  | 'rss'
+  | 'search'
+  | 'sun'
+  | 'triangle-alert'
+  | 'x';
+
+export type IconName = CategoryIcon | InterfaceIcon;
+
+const icons: Readonly<Record<IconName, string>> = {
+  'arrow-left': ArrowLeft,
+  'arrow-right': ArrowRight,
+  'badge-percent': BadgePercent,
+  'book-open': BookOpen,
+  box: Box,
+  'chart-no-axes-column': ChartNoAxesColumn,
+  check: Check,
+  'chevron-down': ChevronDown,
+  'chevron-right': ChevronRight,
+  'circle-help': CircleHelp,
+  'clipboard-list': ClipboardList,
+  'credit-card': CreditCard,
+  gift: Gift,
+  globe: Globe,
+  headset: Headset,
+  info: Info,
+  languages: Languages,
+  'message-circle': MessageCircle,
+  monitor: Monitor,
+  moon: Moon,
+  package: Package,
+  'package-open': PackageOpen,
+  'package-x': PackageX,
+  'receipt-text': ReceiptText,
+  'rotate-ccw': RotateCcw,
+  rss: Rss,
+  search: Search,
+  'shield-check': ShieldCheck,
+  'shopping-bag': ShoppingBag,
+  store: Store,
+  sun: Sun,
+  tag: Tag,
+  'triangle-alert': TriangleAlert,
+  truck: Truck,
+  'undo-2': Undo2,
+  wallet: Wallet,
+  wrench: Wrench,
+  x: X,
+};
+
+/** The inner shapes of a Lucide icon (ISC licence), drawn on a square of 24. */
+export function iconShapes(name: IconName): string {
+  return icons[name].replace(/^[\s\S]*?<svg[^>]*>\s*|\s*<\/svg>\s*$/gu, '').replace(/\s*\n\s*/gu, '');
+}

@@ -1,0 +1,24 @@
+import { isLocaleCode, type LocaleCode } from '../../lib/locales.ts';
+import { createAnalyzer } from '../../search/analyse.ts';
+import { loadIndex } from '../../search/load-index.ts';
+import { search, type SearchHit } from '../../search/search.ts';
+
+export type Engine = (query: string, limit?: number) => SearchHit[];
+
+let loading: Promise<Engine> | undefined;
+
+/** The search of a language, loaded once a page; a failed load is tried again on the next call. */
+export function loadEngine(locale: string | undefined): Promise<Engine> {
+  loading ??= load(isLocaleCode(locale ?? '') ? (locale as LocaleCode) : 'en').catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(locale: LocaleCode): Promise<Engine> {
+  const [analyzer, answer] = await Promise.all([createAnalyzer(locale), fetch(`/${locale}/search.json`)]);
+  if (!answer.ok) throw new Error(`The search index answered ${answer.status}.`);
+  const index = loadIndex(await answer.json(), analyzer);
+  return (query, limit) => search(index, query, limit);
+}

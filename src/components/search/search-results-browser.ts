@@ -1,0 +1,131 @@
+import { fill, fillPlural } from '../../i18n/fill.ts';
+import type { SearchHit } from '../../search/search.ts';
+import { loadEngine } from './engine-browser.ts';
+import { element, markedText } from './marked-text-browser.ts';
+import { rememberSearch } from './recent-browser.ts';
+import { wordsOf } from './words-browser.ts';
+
+/** Milliseconds without a key after which the address and the recent searches take the query up. */
+const pause = 800;
+
+/** The results of the search page and of pages that do not exist; they follow the field while the reader types. */
+class SearchResults extends HTMLElement {
+  readonly #box = document.querySelector<HTMLElement>('search-box');
+  readonly #field = document.querySelector<HTMLInputElement>('#search-field');
+  readonly #title = document.title;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    const field = this.#field;
+    if (!field) return;
+    field.value = this.dataset['from'] === 'path' ? wordsOfPath(location.pathname) : this.#queryOfAddress();
+    field.addEventListener('input', () => {
+      void this.#show();
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => {
+        this.#keep();
+      }, pause);
+    });
+    field.form?.addEventListener('submit', (event) => {
+      if (this.dataset['from'] === 'path') return;
+      event.preventDefault();
+      this.#keep();
+      void this.#show();
+    });
+    addEventListener('popstate', () => {
+      field.value = this.#queryOfAddress();
+      void this.#show();
+    });
+    void this.#show();
+  }
+
+  #queryOfAddress(): string {
+    return new URLSearchParams(location.search).get('q')?.slice(0, 200) ?? '';
+  }
+
+  /** Writes the query into the address, so that the page can be linked, reloaded and gone back to. */
+  #keep(): void {
+    const query = this.#field?.value.trim() ?? '';
+    if (this.dataset['from'] === 'path' || query === this.#queryOfAddress()) return;
+    history.pushState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
+    rememberSearch(query);
+  }
+
+  async #show(): Promise<void> {
+    if (!this.#box || !this.#field) return;
+    const words = wordsOf(this.#box);
+    const query = this.#field.value.trim();
+    document.title =
+      query === '' || this.dataset['from'] === 'path'
+        ? this.#title
+        : fill(this.dataset['title'] ?? '{query}', { query });
+    if (query === '') {
+      this.#write(this.dataset['from'] === 'path' ? '' : (this.dataset['start'] ?? ''), []);
+      return;
+    }
+    const waiting = setTimeout(() => {
+      this.#write(words.loading, []);
+    }, 100);
+    try {
+      const engine = await loadEngine(this.#box.dataset['locale']);
+      if (this.#field.value.trim() !== query) return;
+      const hits = engine(query, this.dataset['from'] === 'path' ? 5 : 20);
+      const unsure = hits[0]?.confident === true ? '' : ` ${words.unsure}`;
+      const count = fillPlural(words.found, document.documentElement.lang, { count: hits.length, query });
+      this.#write(hits.length === 0 ? `${fill(words.none, { query })} ${words.noneHelp}` : `${count}${unsure}`, hits);
+    } catch {
+      this.#fail(words.failed, words.retry);
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
+  #fail(message: string, label: string): void {
+    this.#write(message, []);
+    const retry = element('button', '', label);
+    retry.type = 'button';
+    retry.addEventListener('click', () => void this.#show());
+    this.querySelector('.result-count')?.append(' ', retry);
+  }
+
+  #write(message: string, hits: readonly SearchHit[]): void {
+    const count = this.querySelector('.result-count');
+    if (count) count.textContent = message;
+    this.querySelector('ol')?.replaceChildren(...hits.map(rowOf));
+  }
+}
+
+function rowOf({ url, title, titleMarks, snippet }: SearchHit): HTMLElement {
+  const link = element(
+    'a',
+    '',
+    element('span', 'article-title', markedText(title, titleMarks)),
+    element('span', 'article-summary', markedText(snippet.text, snippet.marks)),
+  );
+  link.href = url;
+  return element('li', '', link);
+}
+
+/** The words of a path that leads nowhere: `/en/delivery/where-is-it/` → "delivery where is it". */
+function wordsOfPath(path: string): string {
+  const steps = path.split('/').slice(2);
+  return steps
+    .map((step) =>
+      safeDecode(step)
+        .replace(/\.\w+$/u, '')
+        .replace(/[-_]+/gu, ' '),
+    )
+    .join(' ')
+    .trim()
+    .slice(0, 100);
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+customElements.define('search-results', SearchResults);

@@ -1,0 +1,37 @@
+import type { StoredDocument } from './index-file.ts';
+import type { SearchIndex } from './load-index.ts';
+import type { QueryPlan } from './query-plan.ts';
+
+/** An article that lunr finds for a query. */
+export interface Candidate {
+  readonly document: StoredDocument;
+  /** lunr's score as a share of the best candidate's. */
+  readonly relevance: number;
+  readonly has: (term: string) => boolean;
+}
+
+const mostCandidates = 100;
+const gramWeight = 0.3;
+/** In larger books, stop words hit too much to be worth their time; ranking still sees them. */
+const stopWordsUpTo = 500;
+
+/** The articles that match any part of the plan best, by lunr's score. */
+export function candidates(plan: QueryPlan, { lunr, documents, vocabulary }: SearchIndex): Candidate[] {
+  const content = plan.words.filter(({ token, hits }) => !token.stop && hits.size > 0);
+  const words = documents.length > stopWordsUpTo && content.length > 0 ? content : plan.words;
+  const grams = new Set(plan.grams.map((gram) => gram.term).filter((term) => vocabulary.terms.has(term)));
+  const clauses = [
+    ...words.flatMap(({ token, hits }) => [...hits].map(([term, boost]) => ({ term, boost: boost * token.weight }))),
+    ...[...grams].map((term) => ({ term, boost: gramWeight })),
+  ];
+  // lunr takes a query without clauses for one that excludes nothing, and gives every document.
+  if (clauses.length === 0) return [];
+  const results = lunr.query((query) => {
+    for (const { term, boost } of clauses) query.term(term, { boost, usePipeline: false });
+  });
+  const top = results[0]?.score ?? 1;
+  return results.slice(0, mostCandidates).flatMap(({ ref, score, matchData }) => {
+    const document = documents[Number(ref)];
+    return document ? [{ document, relevance: score / top, has: (term: string) => term in matchData.metadata }] : [];
+  });
+}

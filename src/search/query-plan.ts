@@ -1,0 +1,92 @@
+import { analyse, type Token } from './analyse.ts';
+import { inverseFrequency } from './bm25.ts';
+import { hasCjk } from './cjk.ts';
+import { completions, corrections, desperateCorrections, type Hits } from './expand.ts';
+import { grams, type Gram } from './grams.ts';
+import type { SearchIndex } from './load-index.ts';
+import { termsSpelled, type Vocabulary } from './vocabulary.ts';
+
+/** A word of the query and what it stands for in the index. */
+export interface QueryWord {
+  readonly token: Token;
+  readonly hits: Hits;
+  /** What the word counts among the query's words: rare ones more, stop words less. */
+  readonly importance: number;
+}
+
+/** What a query looks for. Any of its words may match. */
+export interface QueryPlan {
+  readonly words: readonly QueryWord[];
+  /** Characters and pairs of neighbours of the Chinese or Japanese parts of the query. */
+  readonly grams: readonly Gram[];
+}
+
+/** Queries may be whole messages: what comes after this many characters is not looked at. */
+const longestQuery = 300;
+const completionOfKnownWord = 0.2;
+const endsInWord = /[\p{L}\p{N}\p{M}]$/u;
+
+export function planQuery(query: string, { analyzer, vocabulary, documents }: SearchIndex): QueryPlan {
+  const text = query.slice(0, longestQuery);
+  const tokens = analyse(text, analyzer);
+  const last = endsInWord.test(text) ? tokens.at(-1) : undefined;
+  const words = distinctWords(tokens).map((token) => {
+    const compound = tokens.find(({ joined, start, end }) => joined && start <= token.start && token.end <= end);
+    return { token, hits: expand({ token, compound, open: token.raw === last?.raw }, vocabulary) };
+  });
+  const found = grams(text, analyzer.locale);
+
+  const nothing = words.every((word) => word.hits.size === 0) && !found.some((gram) => vocabulary.terms.has(gram.term));
+  const final = nothing
+    ? words.map(({ token }) => ({ token, hits: desperateCorrections(vocabulary, token.raw) }))
+    : words;
+  return {
+    words: final.map((word) => ({
+      ...word,
+      importance: word.token.weight * rarity(word, vocabulary, documents.length),
+    })),
+    grams: found,
+  };
+}
+
+function distinctWords(tokens: readonly Token[]): Token[] {
+  const byRaw = new Map<string, Token>();
+  for (const token of tokens) {
+    if (!token.joined && !byRaw.has(token.raw)) byRaw.set(token.raw, token);
+  }
+  return [...byRaw.values()];
+}
+
+interface Expandable {
+  readonly token: Token;
+  /** The closed-up form of the compound that the word is part of. */
+  readonly compound: Token | undefined;
+  /** Whether the reader may still be typing this word. */
+  readonly open: boolean;
+}
+
+function expand({ token, compound, open }: Expandable, vocabulary: Vocabulary): Hits {
+  const exact = [...exactTerms(token, vocabulary), ...(compound ? exactTerms(compound, vocabulary) : [])];
+  const known = exact.length > 0 || token.stop;
+  const hits = new Map<string, number>();
+  if (!known || open) {
+    for (const term of completions(vocabulary, token)) hits.set(term, known ? completionOfKnownWord : 1);
+  }
+  for (const term of exact) hits.set(term, 1);
+  return hits.size > 0 || known || hasCjk(token.raw) ? hits : corrections(vocabulary, token.raw);
+}
+
+function exactTerms({ term, raw }: Token, vocabulary: Vocabulary): string[] {
+  const spelled = termsSpelled(vocabulary, raw);
+  return vocabulary.terms.has(term) ? [term, ...spelled] : spelled;
+}
+
+/** The rarity of the commonest of a word's best hits; a stop word that no title has tells nothing. */
+function rarity({ token, hits }: Pick<QueryWord, 'token' | 'hits'>, vocabulary: Vocabulary, total: number): number {
+  if (hits.size === 0) return token.stop ? 0 : inverseFrequency(0, total);
+  const best = Math.max(...hits.values());
+  const rarities = [...hits]
+    .filter(([, boost]) => boost === best)
+    .map(([term]) => vocabulary.terms.get(term)?.idf ?? 0);
+  return Math.min(...rarities);
+}

@@ -1,0 +1,70 @@
+import type { Match } from './marks.ts';
+
+/** A stretch of a text, from its first match to its last. */
+export interface Window {
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+}
+
+/** The first of the stretches of at most `width` characters whose matches weigh most; a repeated term adds a little. */
+export function bestWindow(matches: readonly Match[], width: number): Window {
+  let best: Window = { start: 0, end: 0, weight: 0 };
+  matches.forEach((first, index) => {
+    const window = windowFrom(matches, index, first.start + width);
+    if (window.weight > best.weight) best = { ...window, start: first.start };
+  });
+  return best;
+}
+
+function windowFrom(matches: readonly Match[], first: number, limit: number): Omit<Window, 'start'> {
+  const seen = new Set<string>();
+  let weight = 0;
+  let end = 0;
+  for (let index = first; index < matches.length; index += 1) {
+    const match = matches[index];
+    if (!match || match.end > limit) break;
+    weight += seen.has(match.term) ? match.weight / 20 : match.weight;
+    seen.add(match.term);
+    end = Math.max(end, match.end);
+  }
+  return { end, weight };
+}
+
+const sentenceEnd = /[.!?]\s+|[。！？]|\n+/gu;
+
+/** Where to cut `width` characters around a window: from the beginning of its sentence, if that leaves room for all of it. */
+export function cutAround(text: string, window: Window, width: number): { start: number; end: number } {
+  const sentence = sentenceStart(text, window.start);
+  const slack = width - (window.end - window.start);
+  const start =
+    window.start - sentence <= slack ? sentence : wordStart(text, window.start - Math.floor(slack / 3), window.start);
+  return { start, end: wordEnd(text, start + width, window.end) };
+}
+
+/** The beginning of the sentence that has a place. */
+export function sentenceStart(text: string, place: number): number {
+  let start = 0;
+  for (const match of text.slice(0, place).matchAll(sentenceEnd)) start = match.index + match[0].length;
+  return start;
+}
+
+/** The first word that begins from `from` on, if one does before `limit`. */
+function wordStart(text: string, from: number, limit: number): number {
+  const space = text.slice(from, limit).search(/\s\S/u);
+  return space < 0 ? characterStart(text, from) : from + space + 1;
+}
+
+/** The end of the last word that ends before `to`, if one does after `limit`. */
+function wordEnd(text: string, to: number, limit: number): number {
+  if (to >= text.length) return text.length;
+  const kept = text.slice(limit, to + 1).replace(/\s+\S*$/u, '').length;
+  return kept > to - limit ? characterStart(text, to) : limit + kept;
+}
+
+/** The place itself, or before it where it would part a character from its other half or its marks. */
+function characterStart(text: string, place: number): number {
+  let start = place;
+  while (start > 0 && /^[\udc00-\udfff\p{M}]/u.test(text.slice(start, start + 1))) start -= 1;
+  return start;
+}

@@ -1,0 +1,32 @@
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { createSiteHandler, type SiteListener } from './site-handler.ts';
+import { openStaticSite } from './static-site.ts';
+
+// Astro's entry starts a server of its own unless told not to; ours wraps its handler.
+process.env['ASTRO_NODE_AUTOSTART'] = 'disabled';
+const dist = new URL('../../dist/', import.meta.url);
+const { handler } = (await import(new URL('server/entry.mjs', dist).href)) as { handler: SiteListener };
+
+const host = process.env['HOST'] ?? 'localhost';
+const port = Number(process.env['PORT'] ?? 4321);
+const server = createServer(createSiteHandler(openStaticSite(fileURLToPath(new URL('client/', dist))), handler));
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const what = error.code === 'EADDRINUSE' ? `Port ${port} is taken. Stop what uses it, or choose another: PORT=4322 npm start` : error.message;
+  process.stderr.write(`${what}\n`);
+  process.exitCode = 1;
+});
+
+server.listen(port, host, () => {
+  const address = server.address();
+  const actual = typeof address === 'object' && address !== null ? address.port : port;
+  process.stdout.write(`\nThe help centre is at http://${host}:${actual}/\n`);
+});
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    server.close();
+    server.closeIdleConnections();
+  });
+}
