@@ -8,7 +8,8 @@ export default defineConfig({
   output: 'static',
   adapter: node({ mode: 'standalone' }),
   integrations: [book({ checks: catalogueChecks, now: () => new Date() }), staticHeaders()],
-  trailingSlash: 'always',
+  // Pages end in a slash (src/server/site-handler.ts sends others on), addresses of the API do not.
+  trailingSlash: 'ignore',
   // Nothing inline, so that the content security policy needs no exception (src/server/security-headers.ts).
   build: { inlineStylesheets: 'never', assets: '_assets' },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -39,6 +39,10 @@ export const faults = {
   },
   'yaml-syntax': { severity: 'error', means: 'The fields are not valid YAML.' },
   'duplicate-key': { severity: 'error', means: 'A field is given twice, and one of the two would be lost.' },
+  'deep-nesting': {
+    severity: 'error',
+    means: 'Values, lists or quotes stand so deep inside each other that nothing can read them.',
+  },
   'tab-indent': { severity: 'error', means: 'YAML is indented with spaces; a tab is not allowed there.' },
   'unknown-key': { severity: 'error', means: 'The schema has no such field.' },
   'missing-key': { severity: 'error', means: 'A required field is not there.' },
@@ -64,6 +68,7 @@ export const faults = {
   'unknown-variable': { severity: 'error', means: 'The text uses a variable that nothing provides.' },
   'unknown-fact': { severity: 'error', means: 'The text uses a fact that facts.yml does not have.' },
   'unknown-snippet': { severity: 'error', means: 'The text renders a snippet that does not exist.' },
+  'endless-snippet': { severity: 'error', means: 'Snippets render each other in a circle.' },
   'snippet-parameters': {
     severity: 'error',
     means: 'A snippet is rendered without one of its parameters, or with one that it does not have.',

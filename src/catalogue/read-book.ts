@@ -27,13 +27,13 @@ const batch = 64;
 /** Reads every file of a book. Faults of the content are findings; a folder that cannot be read throws. */
 export async function readBook(files: BookFiles): Promise<Reading> {
   const listing = (await files.list()).filter(({ path }) => !/(?:^|\/)README\.md$/u.test(path));
-  const findings: Finding[] = [];
+  const findings: (readonly Finding[])[] = [];
   const sources: SourceText[] = [];
   for (let start = 0; start < listing.length; start += batch) {
     const read = await Promise.all(listing.slice(start, start + batch).map((file) => readText(files, file)));
     for (const { source, findings: found } of read) {
       if (source) sources.push(source);
-      findings.push(...found);
+      findings.push(found);
     }
   }
   const sourceLocale = sourceLocaleOf(sources);
@@ -41,20 +41,20 @@ export async function readBook(files: BookFiles): Promise<Reading> {
   for (const source of sources) {
     const place = placeOf(source);
     if ('finding' in place) {
-      findings.push(place.finding);
+      findings.push([place.finding]);
       continue;
     }
     const parsed = parseEntry(source, { ...place, sourceLocale });
-    findings.push(...parsed.findings);
+    findings.push(parsed.findings);
     if (parsed.entry) entries.push(parsed.entry);
   }
   const assembled = assemble(entries, sourceLocale);
-  findings.push(...assembled.findings);
+  findings.push(assembled.findings);
   const whole = new Set(entries.map(({ source }) => source.file));
   const refused = new Set(listing.map(({ path }) => path).filter((path) => !whole.has(path)));
   const images = await readImages(assembled.parts.faqs, files);
   const texts = new Map(sources.map(({ file, text }) => [file, text]));
-  return { book: { ...assembled.parts, images, refused }, findings, texts, files: listing.length };
+  return { book: { ...assembled.parts, images, refused }, findings: findings.flat(), texts, files: listing.length };
 }
 
 async function readText(

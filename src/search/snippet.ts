@@ -1,7 +1,7 @@
 import { isCjk } from './cjk.ts';
 import type { LocaleCode } from '../lib/locales.ts';
 import { toMarks, type Mark, type Match, type Matcher } from './marks.ts';
-import { bestWindow, cutAround, sentenceStart, type Window } from './window.ts';
+import { bestWindow, cutAround, type Window } from './window.ts';
 
 /** A text with its matches' ranges. */
 export interface MarkedText {
@@ -25,9 +25,9 @@ export function snippet({ summary, text }: Source, match: Matcher, locale: Local
   const { source, matches, window } =
     summary === '' || inText.window.weight > inSummary.window.weight ? inText : inSummary;
 
-  const { start, end } = cutAround(source, window, width);
+  const { start, end, whole } = cutAround(source, window, width);
   const piece = source.slice(start, end).trimEnd();
-  const before = start === sentenceStart(source, start) ? '' : '…';
+  const before = whole ? '' : '…';
   const after = end < source.trimEnd().length ? '…' : '';
   const inside = matches.filter((found) => found.start >= start && found.end <= start + piece.length);
   const shift = before.length - start;

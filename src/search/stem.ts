@@ -1,3 +1,4 @@
+import lunr from 'lunr';
 import type { LocaleCode } from '../lib/locales.ts';
 
 /** Takes a lower-case word to the stem that its forms share. */
@@ -30,7 +31,6 @@ async function unstemmed(): Promise<Stemmer> {
 
 /** lunr's stemmer asks its token to update itself and returns what it gives back: here, the stem. */
 async function porter(): Promise<Stemmer> {
-  const { default: lunr } = await import('lunr');
   const stem = lunr.stemmer as unknown as (token: { update(rewrite: Stemmer): string }) => string;
   return (word) => stem({ update: (rewrite) => rewrite(word) });
 }

@@ -33,20 +33,26 @@ function windowFrom(matches: readonly Match[], first: number, limit: number): Om
 
 const sentenceEnd = /[.!?]\s+|[。！？]|\n+/gu;
 
-/** Where to cut `width` characters around a window: from the beginning of its sentence, if that leaves room for all of it. */
-export function cutAround(text: string, window: Window, width: number): { start: number; end: number } {
-  const sentence = sentenceStart(text, window.start);
-  const slack = width - (window.end - window.start);
-  const start =
-    window.start - sentence <= slack ? sentence : wordStart(text, window.start - Math.floor(slack / 3), window.start);
-  return { start, end: wordEnd(text, start + width, window.end) };
+/** A stretch to show; `whole` if it begins with a sentence. */
+export interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly whole: boolean;
 }
 
-/** The beginning of the sentence that has a place. */
-export function sentenceStart(text: string, place: number): number {
-  let start = 0;
-  for (const match of text.slice(0, place).matchAll(sentenceEnd)) start = match.index + match[0].length;
-  return start;
+/**
+ * Where to cut about `width` characters that have a window in them: from the beginning of its sentence, or of one before
+ * if the text ends too soon; inside the sentence if that is too long.
+ */
+export function cutAround(text: string, window: Window, width: number): Cut {
+  const sentences = [0, ...Array.from(text.matchAll(sentenceEnd), (match) => match.index + match[0].length)];
+  const own = sentences.findLast((start) => start <= window.start) ?? 0;
+  const earlier = sentences.find((start) => start >= text.length - width) ?? own;
+  const sentence = Math.min(own, earlier);
+  const slack = width - (window.end - window.start);
+  const whole = window.start - sentence <= slack;
+  const start = whole ? sentence : wordStart(text, window.start - Math.floor(slack / 3), window.start);
+  return { start, end: wordEnd(text, start + width, window.end), whole };
 }
 
 /** The first word that begins from `from` on, if one does before `limit`. */

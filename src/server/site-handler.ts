@@ -37,6 +37,11 @@ async function answer({ site, astro, path }: Scene, request: IncomingMessage, re
       return;
     }
   }
+  if (isReading && !path.endsWith('/') && site.has(`${path}/`)) {
+    const [, query] = (request.url ?? '').split('?', 2);
+    response.writeHead(301, { location: `${encodeURI(path)}/${query === undefined ? '' : `?${query}`}` }).end();
+    return;
+  }
   const [, locale = ''] = path.split('/');
   if (isReading && site.locales.includes(locale) && !site.has(path)) {
     const page = await site.notFound(locale);

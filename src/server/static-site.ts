@@ -6,7 +6,7 @@ import { join, relative, sep } from 'node:path';
 export interface StaticSite {
   /** Languages that have a home page, in the brand's order. */
   readonly locales: readonly string[];
-  /** Whether a path is a file or a page of the build; without a final slash a page is found too. */
+  /** Whether a path is a file of the build, or a page with its final slash. */
   readonly has: (path: string) => boolean;
   /** The page of a language that says that a page does not exist. */
   readonly notFound: (locale: string) => Promise<Buffer>;
@@ -22,7 +22,7 @@ export function openStaticSite(folder: string): StaticSite {
   const home = [...files].filter((path) => /^\/[a-z]{2}\/index\.html$/u.test(path)).map((path) => path.slice(1, 3));
   return {
     locales: home.toSorted(),
-    has: (path) => files.has(path) || files.has(`${path.replace(/\/$/u, '')}/index.html`),
+    has: (path) => files.has(path.endsWith('/') ? `${path}index.html` : path),
     notFound: (locale) => readFile(join(folder, locale, '404', 'index.html')),
   };
 }

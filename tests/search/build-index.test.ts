@@ -33,7 +33,13 @@ describe('buildIndex', () => {
   });
 
   test('keeps stop words of titles and keywords, and none of bodies', async () => {
-    const document = article({ id: 'a/b', title: 'Where to', summary: 'This one', keywords: ['how come'], text: 'But with parcels' });
+    const document = article({
+      id: 'a/b',
+      title: 'Where to',
+      summary: 'This one',
+      keywords: ['how come'],
+      text: 'But with parcels',
+    });
     const { lunr } = buildIndex([document], await createAnalyzer('en'));
     expect(lunr.terms).toEqual(expect.arrayContaining(['where', 'to', 'how', 'parcel']));
     expect(lunr.terms).not.toContain('but');

@@ -49,7 +49,10 @@ describe('completions', () => {
   });
 
   test('gives at most 24', () => {
-    const many = createVocabulary(Array.from({ length: 40 }, (_, index) => term(`word${index}`)), []);
+    const many = createVocabulary(
+      Array.from({ length: 40 }, (_, index) => term(`word${index}`)),
+      [],
+    );
     expect(completions(many, { raw: 'wo', term: 'wo' })).toHaveLength(24);
   });
 });

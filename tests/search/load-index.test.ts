@@ -31,7 +31,11 @@ describe('loadIndex', () => {
 
   test('scores as the index that lunr builds of the same terms', () => {
     const documents = books.en.map(({ id, text }) => article({ id: `x/${id}`, title: '', summary: '', text }));
-    const bodies = documents.map(({ text }) => analyse(text, english).filter((token) => !token.stop).map((token) => token.term));
+    const bodies = documents.map(({ text }) =>
+      analyse(text, english)
+        .filter((token) => !token.stop)
+        .map((token) => token.term),
+    );
     const builder = new lunr.Builder();
     builder.ref('ref');
     builder.field('body');

@@ -6,7 +6,9 @@ import { indexOf } from './fixtures/books.ts';
 
 /** The text with its marks in brackets. */
 function show(text: string, marks: readonly Mark[]): string {
-  return marks.toReversed().reduce((shown, [start, end]) => `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`, text);
+  return marks
+    .toReversed()
+    .reduce((shown, [start, end]) => `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`, text);
 }
 
 async function firstTitle(locale: LocaleCode, query: string): Promise<string | undefined> {
@@ -23,7 +25,7 @@ describe('marks', () => {
     ['no stop words beside others', 'en', 'reset your password', '[Reset] your [password]'],
     ['words without their accents', 'fr', 'abime', 'Mon article est arrivé [abîmé]'],
     ['umlauts typed as two letters', 'de', 'groesse', 'In eine andere [Größe] umtauschen'],
-    ['the word behind an elided article', 'it', 'ordine', 'Modificare l’indirizzo dell’[ordine]'],
+    ['the word behind an elided article', 'it', 'modificare ordine', '[Modificare] l’indirizzo dell’[ordine]'],
     ['half-width letters in their full form', 'ja', 'ｷｬﾝｾﾙ', '注文を[キャンセル]する'],
     ['the typed part of a Chinese word', 'zh', '物', '如何查询包裹的[物]流信息？'],
     ['Chinese words', 'zh', '包裹物流', '如何查询[包裹]的[物流]信息？'],

@@ -20,7 +20,11 @@ function expectMarksToFit(text: string, marks: readonly Mark[]): void {
 }
 
 describe.each(localeCodes)('any query and any article (%s)', (locale) => {
-  const pieces = books[locale].flatMap(({ title, text, keywords }) => [title, ...keywords, ...text.split(/(?<=[.。])/u)]);
+  const pieces = books[locale].flatMap(({ title, text, keywords }) => [
+    title,
+    ...keywords,
+    ...text.split(/(?<=[.。])/u),
+  ]);
   /** Anything at all, and what looks like the book cut and mixed. */
   const words = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 40 }),
@@ -49,7 +53,9 @@ describe.each(localeCodes)('any query and any article (%s)', (locale) => {
     const analyzer = await createAnalyzer(locale);
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), (texts) => {
-        const documents = texts.map((text, number) => article({ id: `a/${number}`, title: text, summary: text, keywords: [text], text }));
+        const documents = texts.map((text, number) =>
+          article({ id: `a/${number}`, title: text, summary: text, keywords: [text], text }),
+        );
         const file = buildIndex(documents, analyzer);
         const index = loadIndex(JSON.parse(JSON.stringify(file)), analyzer);
         const found = new Set(search(index, texts[0] ?? '').map((hit) => hit.id));

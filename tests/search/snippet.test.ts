@@ -6,7 +6,14 @@ import { snippet } from '../../src/search/snippet.ts';
 function matcher(...words: string[]): Matcher {
   return (text) =>
     words
-      .flatMap((term) => [...text.matchAll(new RegExp(term, 'gu'))].map(({ index }) => ({ term, start: index, end: index + term.length, weight: term.length })))
+      .flatMap((term) =>
+        [...text.matchAll(new RegExp(term, 'gu'))].map(({ index }) => ({
+          term,
+          start: index,
+          end: index + term.length,
+          weight: term.length,
+        })),
+      )
       .sort((a, b) => a.start - b.start);
 }
 
@@ -19,7 +26,10 @@ describe('snippet', () => {
   });
 
   test('is the summary when nothing matches, or the text when there is no summary', () => {
-    expect(snippet({ summary: 'A summary.', text: 'A text.' }, matcher('zebra'), 'en')).toEqual({ text: 'A summary.', marks: [] });
+    expect(snippet({ summary: 'A summary.', text: 'A text.' }, matcher('zebra'), 'en')).toEqual({
+      text: 'A summary.',
+      marks: [],
+    });
     expect(snippet({ summary: '', text: 'A text.' }, matcher('zebra'), 'en').text).toBe('A text.');
   });
 

@@ -7,7 +7,7 @@ describe('loadStemmer', () => {
   test.each<[LocaleCode, string[]]>([
     ['en', ['track', 'tracked', 'tracking', 'tracks']],
     ['de', ['bestellung', 'bestellungen']],
-    ['de', ['stornieren', 'stornierung']],
+    ['de', ['rückgabe', 'rückgaben']],
     ['fr', ['commande', 'commandes', 'commander']],
     ['es', ['devolución', 'devoluciones']],
     ['it', ['spedizione', 'spedizioni']],

@@ -47,19 +47,30 @@ export function decode(file: string, bytes: Uint8Array): { source: SourceText | 
         'line-endings',
         source,
         { start, end: start },
-        { message: 'has Windows line ends (CRLF)', hint: 'save with LF' },
+        { message: 'has Windows line ends (CRLF)', hint: 'save with line ends LF' },
       ),
     );
   }
+  return { source, findings: [...findings, ...controlCharacters(source)] };
+}
+
+/** Each control character of a text once, at its first place: a file that is no text may have a million. */
+function controlCharacters(source: SourceText): Finding[] {
+  const places = new Map<string, { start: number; times: number }>();
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  for (const match of source.text.matchAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu)) {
-    const span = { start: match.index, end: match.index + 1 };
-    const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    findings.push(
-      fault('control-character', source, span, { message: `has the control character U+${code}`, hint: 'delete it' }),
-    );
+  for (const { 0: character, index } of source.text.matchAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu)) {
+    const place = places.get(character) ?? { start: index, times: 0 };
+    place.times += 1;
+    places.set(character, place);
   }
-  return { source, findings };
+  return [...places].map(([character, { start, times }]) => {
+    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    const words = {
+      message: `has the invisible control character U+${code}${times > 1 ? `, ${times} times` : ''}`,
+      hint: 'delete it',
+    };
+    return fault('control-character', source, { start, end: start + 1 }, words);
+  });
 }
 
 /** Says which byte is the first that no UTF-8 text can have, and on which line. */
@@ -68,17 +79,19 @@ function badByte(bytes: Uint8Array): string {
   let bad = bytes.length;
   while (good + 1 < bad) {
     const middle = (good + bad) >> 1;
-    if (decodes(bytes.subarray(0, middle))) good = middle;
+    if (decodes(bytes.subarray(0, middle), { stream: true })) good = middle;
     else bad = middle;
   }
+  // The bytes before the fault may be the start of a letter that never ends: then the first of them is to blame.
+  while (!decodes(bytes.subarray(0, good), { stream: false })) good -= 1;
   const line = bytes.subarray(0, good).filter((byte) => byte === 0x0a).length + 1;
   const byte = (bytes[good] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   return `byte 0x${byte} on line ${line} belongs to another encoding`;
 }
 
-function decodes(bytes: Uint8Array): boolean {
+function decodes(bytes: Uint8Array, options: { stream: boolean }): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, options);
     return true;
   } catch {
     return false;

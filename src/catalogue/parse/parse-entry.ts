@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding.ts';
 import { fault } from '../faults.ts';
 import { kinds, translationSchemas, type KindName, type PathNames } from '../kinds.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { deepestLine } from './nesting.ts';
 import type { SourceText } from './source-text.ts';
 import { validate } from './validate.ts';
 import { readFields, type Fields } from './yaml-fields.ts';
@@ -35,25 +36,24 @@ export function parseEntry(source: SourceText, place: Place): { entry: ParsedEnt
   const parts = isMarkdown ? readFrontMatter(source) : undefined;
   const fields = parts ? parts.fields : readFields(source, { start: 0, end: source.text.length });
   const findings = [...((parts ?? fields)?.findings ?? [])];
+  if (!fields) return { entry: undefined, findings };
   const { body = '', bodyStart = source.text.length } = parts ?? {};
   if (isMarkdown && body.trim() === '' && !bodiless.has(name)) {
     const end = source.text.length;
-    findings.push(
-      fault(
-        'empty-body',
-        source,
-        { start: end, end },
-        { message: 'has fields and no text', hint: 'write the text below the second ---' },
-      ),
-    );
+    const words = { message: 'has fields and no text', hint: 'write the text below the second ---' };
+    findings.push(fault('empty-body', source, { start: end, end }, words));
   }
-  if (!fields) return { entry: undefined, findings };
+  const deep = deepestLine(body);
+  if (deep) {
+    const at = { start: bodyStart + deep.start, end: bodyStart + deep.end };
+    const words = { message: 'lists or quotes stand too deep inside each other', hint: 'write them flatter' };
+    return { entry: undefined, findings: [...findings, fault('deep-nesting', source, at, words)] };
+  }
   const isTranslation = names.locale !== undefined && names.locale !== sourceLocale && name in translationSchemas;
   const schema = (isTranslation ? translationSchemas[name] : undefined) ?? kinds[name].schema;
   const { data, findings: faults } = validate(schema, source, fields);
-  findings.push(...faults);
-  if (data === undefined) return { entry: undefined, findings };
-  return { entry: { kind: name, names, source, data, isTranslation, body, bodyStart }, findings };
+  const entry = data === undefined ? undefined : { kind: name, names, source, data, isTranslation, body, bodyStart };
+  return { entry, findings: [...findings, ...faults] };
 }
 
 /** The fields of a file once more, with the means to locate them. They are not kept: a large book would not fit in memory. */

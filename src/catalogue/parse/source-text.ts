@@ -14,13 +14,22 @@ export interface Span {
 
 /** 1-based line and column of an offset. */
 export function positionAt(text: string, offset: number): { line: number; column: number } {
+  const starts = lineStarts(text);
   let line = 1;
-  let lineStart = 0;
-  for (let next = text.indexOf('\n'); next !== -1 && next < offset; next = text.indexOf('\n', next + 1)) {
-    line += 1;
-    lineStart = next + 1;
+  for (let beyond = starts.length + 1; beyond - line > 1;) {
+    const middle = (line + beyond) >> 1;
+    if ((starts[middle - 1] ?? 0) <= offset) line = middle;
+    else beyond = middle;
   }
-  return { line, column: offset - lineStart + 1 };
+  return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
+}
+
+let last: { text: string; starts: readonly number[] } = { text: '', starts: [0] };
+
+/** Offsets of the lines of a text. The last text's are kept: a file's findings come one after the other. */
+function lineStarts(text: string): readonly number[] {
+  if (text !== last.text) last = { text, starts: [0, ...Array.from(text.matchAll(/\n/gu), ({ index }) => index + 1)] };
+  return last.starts;
 }
 
 /** Offset of a 1-based line and column. */

@@ -1,6 +1,6 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Finding } from '../../model/finding.ts';
-import { fault, type FaultId } from '../faults.ts';
+import { fault, type FaultId, type FaultWords } from '../faults.ts';
 import type { SourceText, Span } from './source-text.ts';
 
 /** The fields of a file: plain data, and where in the file each of them stands. */
@@ -17,18 +17,15 @@ const faultOf: Partial<Record<string, FaultId>> = { DUPLICATE_KEY: 'duplicate-ke
 
 /** Reads `source.text` between `span.start` and `span.end` as YAML 1.2. All its faults are reported, not the first. */
 export function readFields(source: SourceText, span: Span): Fields {
-  const lines = new LineCounter();
   const yaml = source.text.slice(span.start, span.end);
-  const document = parseDocument(yaml, { uniqueKeys: true, prettyErrors: false, lineCounter: lines, version: '1.2' });
-  const findings = document.errors.map((error) => {
-    const id = faultOf[error.code] ?? 'yaml-syntax';
-    const at = id === 'duplicate-key' ? keyAt(yaml, error.pos[0]) : { start: error.pos[0], end: error.pos[1] };
-    const place = { start: span.start + at.start, end: span.start + at.end };
-    return fault(id, source, place, wordsOf(id, source.text.slice(place.start, place.end), error.message));
-  });
-  const whole = document.errors.every((error) => error.code === 'DUPLICATE_KEY');
+  const document = parseDocument(yaml, { uniqueKeys: true, prettyErrors: false, version: '1.2', logLevel: 'error' });
+  const problems = problemsOf(document, yaml);
+  const findings = problems.map(({ id, at, ...words }) =>
+    fault(id, source, { start: span.start + at.start, end: span.start + at.end }, words),
+  );
+  const whole = problems.every(({ id }) => id === 'duplicate-key');
   return {
-    data: whole ? plain(document) : undefined,
+    data: whole ? (document.toJS() as unknown) : undefined,
     whole,
     locate: (path, part = 'value') => {
       const found = locate(document, path, part) ?? { start: 0, end: 0 };
@@ -38,15 +35,58 @@ export function readFields(source: SourceText, span: Span): Fields {
   };
 }
 
-/** Data without anchors that grow: a book has no use for aliases, and a file of them can eat all memory. */
-function plain(document: Document.Parsed): unknown {
-  return document.toJS({ maxAliasCount: 100 }) as unknown;
+interface Problem extends FaultWords {
+  readonly id: FaultId;
+  readonly at: Span;
 }
 
-function wordsOf(id: FaultId, match: string, message: string): { message: string; hint?: string } {
+function problemsOf(document: Document.Parsed, yaml: string): Problem[] {
+  const deepest = document.errors.find(({ message }) => message.includes('call stack'));
+  if (deepest) {
+    const [start, end] = deepest.pos;
+    const words = { message: 'values stand too deep inside each other', hint: 'no field of the book needs that' };
+    return [{ id: 'deep-nesting', at: { start, end }, ...words }];
+  }
+  const errors = document.errors.map(({ code, pos: [start, end], message }): Problem => {
+    const id = faultOf[code] ?? 'yaml-syntax';
+    const at = id === 'duplicate-key' ? keyAt(yaml, start) : { start, end };
+    return { id, at, ...wordsOf({ id, code, message }, yaml.slice(at.start, at.end)) };
+  });
+  return errors.length > 0 ? errors : lostWords(document);
+}
+
+/** Values that YAML would read as a reference, a name or a type, and not as the words that they are. */
+function lostWords(document: Document.Parsed): Problem[] {
+  const problems = document.warnings.map(({ pos: [start, end] }) => ({ start, end }));
+  visit(document, {
+    Node: (_key, node) => {
+      const [start = 0, end = 0] = node.range ?? [];
+      if (isAlias(node)) problems.push({ start, end });
+      else if (node.anchor !== undefined) problems.push({ start: start - node.anchor.length - 1, end: start });
+    },
+  });
+  return problems.map((at) => ({
+    id: 'yaml-syntax',
+    at: { start: Math.max(0, at.start), end: at.end },
+    message: 'a value that starts with &, * or ! means something else in YAML',
+    hint: 'put the value in quotes',
+  }));
+}
+
+const yamlHints: Partial<Record<string, FaultWords>> = {
+  BAD_SCALAR_START: { message: 'a value cannot start with ` or @ in YAML', hint: 'put the value in quotes' },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: 'has a second colon, or is indented further than its neighbours',
+    hint: 'put a value with a colon in quotes; indent fields of one level alike',
+  },
+  MULTILINE_IMPLICIT_KEY: { message: 'a field name goes over more than one line', hint: 'write "name: value"' },
+  MULTIPLE_DOCS: { message: 'has a line of --- in the fields', hint: 'keep one block of fields' },
+};
+
+function wordsOf({ id, code, message }: { id: FaultId; code: string; message: string }, match: string): FaultWords {
   if (id === 'duplicate-key') return { message: `the field "${match}" is given twice`, hint: 'keep one of the two' };
   if (id === 'tab-indent') return { message: 'is indented with a tab', hint: 'indent with spaces' };
-  return { message: `is not valid YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}` };
+  return yamlHints[code] ?? { message: `is not valid YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}` };
 }
 
 function keyAt(yaml: string, start: number): Span {
