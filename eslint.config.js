@@ -25,6 +25,8 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       // A number in a text is never the mistake that this rule is about.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Code that works on text spreads a string to get its code points.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
     },
   },
   // The type check knows the globals of Node, of the browser and of Astro.
@@ -50,6 +52,7 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/unbound-method': 'off',
     },
   },
 );

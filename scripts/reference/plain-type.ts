@@ -58,7 +58,10 @@ function plainRecord(schema: z.ZodRecord): PlainType {
   const { type, allowed } = plainType(schema.valueType as z.ZodType);
   if (schema.keyType === localeSchema) return { type: `per language: ${type}`, allowed };
   const keys = plainType(schema.keyType as z.ZodType).allowed;
-  return { type: `by name: ${type}`, allowed: [`names: ${keys}`, allowed].filter(Boolean).join('; ') };
+  return {
+    type: `by name: ${type}`,
+    allowed: [keys === '' ? '' : `names: ${keys}`, allowed].filter(Boolean).join('; '),
+  };
 }
 
 function plainUnion(options: readonly z.ZodType[]): PlainType {

@@ -11,6 +11,7 @@ import { checkMarkdown } from './checks/markdown.ts';
 import { checkPlaceholders } from './checks/placeholders.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRepeatedFacts } from './checks/repeated-facts.ts';
+import { checkSnippets } from './checks/snippets.ts';
 import { checkTemplates } from './checks/templates.ts';
 import { checkTranslations } from './checks/translations.ts';
 import type { Reading } from './read-book.ts';
@@ -27,6 +28,7 @@ export const catalogueChecks: readonly Check[] = [
   checkPlaceholders,
   checkReferences,
   checkRepeatedFacts,
+  checkSnippets,
   checkTemplates,
   checkTranslations,
 ];

@@ -15,8 +15,8 @@ export interface Site {
     readonly descriptions: LocalizedText;
     readonly icon: CategoryIcon;
   }[];
-  /** Names of channels by id. */
-  readonly channels: Readonly<Record<string, string>>;
+  /** Names of channels by id, in the languages that have one of their own. */
+  readonly channels: Readonly<Record<string, { readonly name: string; readonly labels: LocalizedText }>>;
   /** Notices for buyers, first to start first. */
   readonly notices: readonly (Notice & { readonly id: string })[];
 }
@@ -57,12 +57,19 @@ export function siteOf({ book }: BookIndex, url: string | undefined): Site | und
   return {
     brand: { ...book.brand.data, url: (url ?? book.brand.data.url).replace(/\/$/u, '') },
     categories: categories.map(([id, { labels, descriptions, icon }]) => ({ id, labels, descriptions, icon })),
-    channels: Object.fromEntries(book.channels.map(({ slug, data }) => [slug, data.name])),
+    channels: Object.fromEntries(
+      book.channels.map(({ slug, data: { name, labels = {} } }) => [slug, { name, labels }]),
+    ),
     notices: book.notices
       .filter(({ data }) => data.audience !== 'agents')
       .map(({ slug, data }) => ({ id: slug, ...data }))
       .toSorted((a, b) => Date.parse(a.from) - Date.parse(b.from)),
   };
+}
+
+/** The name of a channel as readers of a language know it. */
+export function channelName({ channels }: Site, id: string, locale: LocaleCode): string {
+  return channels[id]?.labels[locale] ?? channels[id]?.name ?? id;
 }
 
 /** The help centre in every language of the brand. `articles` are the public ones of all languages. */

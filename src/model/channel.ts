@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dateSchema, lineSchema } from './fields.ts';
+import { dateSchema, lineSchema, localizedTextSchema } from './fields.ts';
 
 /** How well a rule or figure is proven: an official page, an official API model, a third party, or own knowledge only. */
 export const evidenceSchema = z.enum(['V-official', 'V-code', 'V-secondary', 'K']);
@@ -16,6 +16,7 @@ const count = z.int().positive();
 export const channelSchema = z
   .strictObject({
     name: lineSchema(2, 40).describe('The name that buyers know.'),
+    labels: localizedTextSchema.optional().describe('Its name in other languages, where it has one.'),
     kind: z
       .enum(['marketplace', 'own-shop'])
       .describe('A marketplace has its own message rules; an own shop writes e-mail.'),

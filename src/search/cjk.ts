@@ -16,9 +16,9 @@ export function hasCjk(word: string): boolean {
 }
 
 const hiragana = /^[\p{Script=Hiragana}ー]+$/u;
-const chineseParticles = new Set('的了是在我你您他她吗呢吧啊和与或就都也很把被着');
+const chineseParticles = /^[的了是在我你您他她吗呢吧啊和与或就都也很把被着]+$/u;
 
 /** Particles, endings and pronouns: a word in hiragana alone, or of the commonest Chinese characters alone. */
 export function isParticle(word: string): boolean {
-  return hiragana.test(word) || [...word].every((character) => chineseParticles.has(character));
+  return hiragana.test(word) || chineseParticles.test(word);
 }

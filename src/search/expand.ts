@@ -17,7 +17,7 @@ export function completions(
   const forms = [...formsWithPrefix(vocabulary, raw)];
   if (term !== raw && term.length >= shortestStemPrefix) forms.push(...formsWithPrefix(vocabulary, term));
   forms.sort((a, b) => Number(b.statistics.inTitle) - Number(a.statistics.inTitle) || byFrequency(a, b));
-  return distinctTerms(forms, mostCompletions);
+  return [...new Set(forms.map((form) => form.statistics.term))].slice(0, mostCompletions);
 }
 
 const mostCorrections = 6;
@@ -36,10 +36,10 @@ export function corrections(vocabulary: Vocabulary, word: string): Hits {
   return nearest(vocabulary, word, allowedEdits(word));
 }
 
-/** The last resort for a query that hits nothing: words two edits away, whatever the length, at little weight. */
+/** The last resort for a query that hits nothing: two edits in words of any length from four letters, at little weight. */
 export function desperateCorrections(vocabulary: Vocabulary, word: string): Hits {
-  const hits = word.length < 4 ? [] : nearest(vocabulary, word, 2).keys();
-  return new Map([...hits].map((term) => [term, 0.2]));
+  if (allowedEdits(word) === 0) return new Map();
+  return new Map(Array.from(nearest(vocabulary, word, 2).keys(), (term) => [term, 0.2]));
 }
 
 function nearest(vocabulary: Vocabulary, word: string, limit: number): Hits {
@@ -52,29 +52,22 @@ function nearest(vocabulary: Vocabulary, word: string, limit: number): Hits {
       if (bitCount(form.letters ^ letters) > 2 * limit) continue;
       const distance = editDistance(word, form.spelling, limit);
       if (distance > limit) continue;
-      near.push({ form, distance, cost: distance + (form.spelling[0] === word[0] ? 0 : otherFirstLetter) });
+      near.push({ form, distance, cost: distance + (form.spelling.startsWith(word.charAt(0)) ? 0 : otherFirstLetter) });
     }
   }
   near.sort((a, b) => a.cost - b.cost || byFrequency(a.form, b.form));
-  const band = (near[0]?.cost ?? 0) + nearestBand;
-  const kept = distinctTerms(
-    near.filter(({ cost }) => cost <= band).map(({ form }) => form),
-    mostCorrections,
-  );
-  return new Map(
-    kept.map((term) => [
-      term,
-      boostByDistance[near.find(({ form }) => form.statistics.term === term)?.distance ?? 0] ?? 0,
-    ]),
-  );
+  const farthest = (near[0]?.cost ?? 0) + nearestBand;
+  const hits = new Map<string, number>();
+  for (const { form, distance, cost } of near) {
+    if (cost > farthest || hits.size === mostCorrections) break;
+    const { term } = form.statistics;
+    if (!hits.has(term)) hits.set(term, boostByDistance[distance] ?? 0);
+  }
+  return hits;
 }
 
 function byFrequency(a: Form, b: Form): number {
   return b.statistics.documents - a.statistics.documents;
-}
-
-function distinctTerms(forms: readonly Form[], limit: number): string[] {
-  return [...new Set(forms.map((form) => form.statistics.term))].slice(0, limit);
 }
 
 function bitCount(bits: number): number {

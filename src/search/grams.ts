@@ -5,6 +5,7 @@ import { normalise } from './normalise.ts';
 /** One or two neighbouring characters and where they stand in the original text. */
 export interface Gram {
   readonly term: string;
+  readonly pair: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -23,8 +24,13 @@ export function grams(text: string, locale: LocaleCode): Gram[] {
     let at = index;
     let previous: Gram | undefined;
     for (const character of run) {
-      const gram = { term: character, start: normalised.start(at), end: normalised.end(at + character.length - 1) };
-      if (previous) found.push({ term: previous.term + character, start: previous.start, end: gram.end });
+      const gram = {
+        term: character,
+        pair: false,
+        start: normalised.start(at),
+        end: normalised.end(at + character.length - 1),
+      };
+      if (previous) found.push({ term: previous.term + character, pair: true, start: previous.start, end: gram.end });
       found.push(gram);
       previous = gram;
       at += character.length;

@@ -3,6 +3,7 @@ import { analyzerVersion, type Analyzer } from './analyse.ts';
 import { documentFeatures, type DocumentFeatures } from './document-features.ts';
 import { indexFormat, SearchIndexError, type SearchIndexFile, type StoredDocument } from './index-file.ts';
 import { toLunrIndex } from './lunr-index.ts';
+import type { PackedIndex } from './packed-index.ts';
 import { termStatistics } from './statistics.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -49,7 +50,7 @@ function checked(file: unknown, { locale }: Analyzer): SearchIndexFile {
   if (typeof file !== 'object' || file === null || !('format' in file)) {
     throw new SearchIndexError(`This is no search index: it has no "format". ${remedy}`);
   }
-  const found = file as SearchIndexFile;
+  const found = file as Partial<SearchIndexFile>;
   if (found.format !== indexFormat) {
     throw new SearchIndexError(
       `The search index has format ${JSON.stringify(found.format)}; this code reads format ${indexFormat}. ${remedy}`,
@@ -65,14 +66,16 @@ function checked(file: unknown, { locale }: Analyzer): SearchIndexFile {
       `The search index is in the locale ${JSON.stringify(found.locale)}, the analyzer in "${locale}". Load both for the same locale.`,
     );
   }
-  if (
-    !Array.isArray(found.documents) ||
-    !Array.isArray(found.words) ||
-    found.lunr?.fields?.title?.length !== found.documents.length
-  ) {
+  if (!isComplete(found)) {
     throw new SearchIndexError(
       `The search index is incomplete: its documents and its terms do not belong together. ${remedy}`,
     );
   }
   return found;
+}
+
+function isComplete(file: Partial<SearchIndexFile>): file is SearchIndexFile {
+  const { documents, words, lunr } = file;
+  const fields: Partial<PackedIndex['fields']> | undefined = lunr?.fields;
+  return Array.isArray(documents) && Array.isArray(words) && fields?.title?.length === documents.length;
 }

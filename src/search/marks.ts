@@ -60,7 +60,7 @@ const hiragana = /\p{Script=Hiragana}/u;
 
 /** Pairs, and characters that stand alone; those with hiragana, which are mostly endings, only without any words. */
 function telling(all: readonly Gram[], hasWords: boolean): ReadonlySet<string> {
-  const pairs = all.filter((gram) => [...gram.term].length === 2);
+  const pairs = all.filter((gram) => gram.pair);
   const alone = all.filter((gram) => !pairs.some((pair) => pair.start <= gram.start && gram.end <= pair.end));
   return new Set([...pairs, ...alone].map((gram) => gram.term).filter((term) => !hasWords || !hiragana.test(term)));
 }

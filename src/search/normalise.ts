@@ -28,11 +28,11 @@ function normaliseByCluster(unified: string): Normalised {
   let text = '';
   for (const { 0: cluster, index } of unified.matchAll(clusters)) {
     const part = cluster.replace(invisible, '').normalize('NFKC').toLowerCase();
-    for (let unit = 0; unit < part.length; unit += 1) {
+    text += part;
+    while (starts.length < text.length) {
       starts.push(index);
       ends.push(index + cluster.length);
     }
-    text += part;
   }
   return { text, start: (index) => starts[index] ?? unified.length, end: (index) => ends[index] ?? unified.length };
 }

@@ -16,24 +16,20 @@ export function loadStemmer(locale: LocaleCode): Promise<Stemmer> {
 }
 
 const loaders: Readonly<Record<LocaleCode, () => Promise<Stemmer>>> = {
-  en: porter,
+  en: () => Promise.resolve(porter),
   de: () => snowball('de', import('lunr-languages/lunr.de.js')),
   fr: () => snowball('fr', import('lunr-languages/lunr.fr.js')),
   es: () => snowball('es', import('lunr-languages/lunr.es.js')),
   it: () => snowball('it', import('lunr-languages/lunr.it.js')),
-  ja: unstemmed,
-  zh: unstemmed,
+  ja: () => Promise.resolve(unstemmed),
+  zh: () => Promise.resolve(unstemmed),
 };
 
-async function unstemmed(): Promise<Stemmer> {
-  return (word) => word;
-}
+const unstemmed: Stemmer = (word) => word;
 
 /** lunr's stemmer asks its token to update itself and returns what it gives back: here, the stem. */
-async function porter(): Promise<Stemmer> {
-  const stem = lunr.stemmer as unknown as (token: { update(rewrite: Stemmer): string }) => string;
-  return (word) => stem({ update: (rewrite) => rewrite(word) });
-}
+const porter: Stemmer = (word) => lunrStemmer({ update: (rewrite) => rewrite(word) });
+const lunrStemmer = lunr.stemmer as unknown as (token: { update(rewrite: Stemmer): string }) => string;
 
 /**
  * lunr-languages hangs its stemmer, stop words and patches of the query parser on the lunr that it is given. It gets a
@@ -41,7 +37,8 @@ async function porter(): Promise<Stemmer> {
  */
 async function snowball(locale: LocaleCode, language: PluginModule): Promise<Stemmer> {
   const [support, plugin] = await Promise.all([import('lunr-languages/lunr.stemmer.support.js'), language]);
-  const host: Record<string, unknown> = { Pipeline: { registerFunction() {} }, generateStopWordFilter() {} };
+  const ignore = (): void => undefined;
+  const host: Record<string, unknown> = { Pipeline: { registerFunction: ignore }, generateStopWordFilter: ignore };
   support.default(host);
   plugin.default(host);
   return (host[locale] as { readonly stemmer: Stemmer }).stemmer;

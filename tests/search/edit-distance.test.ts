@@ -5,12 +5,14 @@ import { editDistance } from '../../src/search/edit-distance.ts';
 /** The definition, written down: slow and without a limit. */
 function reference(from: string, to: string): number {
   if (from === '' || to === '') return from.length + to.length;
+  const [first, second] = from;
+  const [other, next] = to;
   const cost = Math.min(
     reference(from.slice(1), to) + 1,
     reference(from, to.slice(1)) + 1,
-    reference(from.slice(1), to.slice(1)) + (from[0] === to[0] ? 0 : 1),
+    reference(from.slice(1), to.slice(1)) + (first === other ? 0 : 1),
   );
-  const swapped = from.length > 1 && to.length > 1 && from[0] === to[1] && from[1] === to[0];
+  const swapped = second !== undefined && first === next && second === other;
   return swapped ? Math.min(cost, reference(from.slice(2), to.slice(2)) + 1) : cost;
 }
 

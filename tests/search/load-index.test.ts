@@ -41,7 +41,7 @@ describe('loadIndex', () => {
     builder.field('body');
     builder.k1(2);
     builder.b(0.75);
-    bodies.forEach((body, ref) => builder.add({ ref: String(ref), body }));
+    for (const [ref, body] of bodies.entries()) builder.add({ ref: String(ref), body });
     const ours = loadIndex(buildIndex(documents, english), english).lunr;
     const theirs = builder.build();
 

@@ -14,7 +14,7 @@ export const checkAddresses: Check = ({ book }) => {
   const categories = book.taxonomy?.data.categories ?? {};
   const findings: Finding[] = [];
   for (const entry of [...book.faqs, ...book.macros]) {
-    const category = categories[entry.category];
+    const category = Object.hasOwn(categories, entry.category) ? categories[entry.category] : undefined;
     if (reservedCategories.has(entry.category) && entry.kind === 'faq') {
       const words = {
         message: `/${entry.locale}/${entry.category}/ is a page of the site itself`,

@@ -18,15 +18,17 @@ export const checkLinks: Check = (index) => {
     return known;
   };
   return index.book.faqs.flatMap((faq) => {
-    if (!faq.body.includes('](') && !faq.body.includes('<')) return [];
+    if (!/\]\(|\]:|</u.test(faq.body)) return [];
     return bodyTokens(faq.body).flatMap(({ token, start }) => {
       if (token.type !== 'link') return [];
       const { href, raw } = token as Tokens.Link;
       const problem = problemOf(href, faq, index, anchorsOf);
       if (!problem) return [];
+      // A link by reference has its address elsewhere: then its words are shown.
       const at = raw.lastIndexOf(href);
       const from = faq.bodyStart + start + Math.max(at, 0);
-      return [fault(problem.id, faq.source, { start: from, end: from + href.length }, problem)];
+      const end = from + (at === -1 ? raw : href).length;
+      return [fault(problem.id, faq.source, { start: from, end }, problem)];
     });
   });
 };
@@ -77,7 +79,8 @@ function problemOf(
         }
         return link.anchor === '' ? undefined : anchorProblem(link.anchor, target, anchorsOf(target));
       }
-      if (index.book.refused.has(`faq/${faq.locale}/${link.path}.md`)) return undefined;
+      const files = [faq.locale, index.sourceLocale].map((locale) => `faq/${locale}/${link.path}.md`);
+      if (files.some((file) => index.book.refused.has(file))) return undefined;
       const near = closest(link.path, new Set(index.book.faqs.map(({ path }) => path)));
       return {
         id: 'broken-link',

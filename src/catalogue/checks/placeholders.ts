@@ -3,6 +3,7 @@ import type { MacroEntry } from '../book.ts';
 import { recordedDigest, type BookIndex } from '../book-index.ts';
 import { fault } from '../faults.ts';
 import type { Check } from './check.ts';
+import { parseTemplate } from './parsed-template.ts';
 
 /** Every declared placeholder is used, has a name of its own, and is the same in every language. */
 export const checkPlaceholders: Check = (index) =>
@@ -10,6 +11,7 @@ export const checkPlaceholders: Check = (index) =>
 
 function ownFaults(macro: MacroEntry): Finding[] {
   const seen = new Set<string>();
+  const parsed = parseTemplate(macro.body);
   return macro.data.placeholders.flatMap(({ name }, place) => {
     const at = macro.locate(['placeholders', place, 'name']);
     if (seen.has(name)) {
@@ -21,16 +23,10 @@ function ownFaults(macro: MacroEntry): Finding[] {
       ];
     }
     seen.add(name);
-    if (isUsed(name, macro.body)) return [];
+    if ('error' in parsed || Object.hasOwn(parsed.globals, name)) return [];
     const words = { message: `the text does not use {{ ${name} }}`, hint: 'use it, or delete the placeholder' };
     return [fault('unused-placeholder', macro.source, at, words)];
   });
-}
-
-function isUsed(name: string, body: string): boolean {
-  const inTags = (body.match(/\{[{%].*?[%}]\}/gsu) ?? []).join(' ');
-  const bare = inTags.replace(/(['"]).*?\1/gsu, ' ').replace(/\b\w+\s*:/gu, ' ');
-  return new RegExp(`(?<![\\w.])${name}(?!\\w)`, 'u').test(bare);
 }
 
 function translationFaults(macro: MacroEntry, index: BookIndex): Finding[] {

@@ -29,7 +29,7 @@ export const checkReferences: Check = (index) => {
     ...(book.brand ? [book.brand] : []),
   ];
   return entries.flatMap((entry) =>
-    usesOf(entry, book.rules.length > 0).flatMap(([name, path, value]) => {
+    usesOf(entry).flatMap(([name, path, value]) => {
       const finding = unknown({ entry, path, value }, registers[name], book.refused);
       return finding ? [finding] : [];
     }),
@@ -69,17 +69,23 @@ function registersOf({
       files: (id) => `macros/${sourceLocale}/${id}.md`,
     },
     notice: { id: 'unknown-notice', what: 'notice', known: slugs(book.notices), files: (id) => `notices/${id}.md` },
-    rule: { id: 'unknown-rule', what: 'policy rule', known: slugs(book.rules), files: () => 'policies' },
+    rule: { id: 'unknown-rule', what: 'policy rule', known: ruleIds(book), files: () => 'policies/' },
   };
+}
+
+/** Ids of all rules, those in refused files too: their own fault is told there. */
+function ruleIds({ rules, refused }: Book): Set<string> {
+  const broken = [...refused].map((file) => /^policies\/[^/]+\/(.+)\.yml$/u.exec(file)?.[1] ?? '');
+  return new Set([...rules.map(({ slug }) => slug), ...broken]);
 }
 
 const list = (register: Use[0], field: string, values: readonly string[]): Use[] =>
   values.map((value, place) => [register, [field, place], value]);
 
 /** The ids that an entry names, with the register that each belongs to. */
-function usesOf(entry: AnyEntry, hasRules: boolean): Use[] {
-  // A translation takes its references from its source, where they are checked.
-  if ('source_digest' in entry.data) return [];
+function usesOf(entry: AnyEntry): Use[] {
+  // A translation takes its references from its source, where they are checked; waivers are its own.
+  if ('source_digest' in entry.data) return entry.kind === 'macro' ? waivedRules(entry) : [];
   switch (entry.kind) {
     case 'faq': {
       const { intents, channels, related } = entry.data;
@@ -90,13 +96,12 @@ function usesOf(entry: AnyEntry, hasRules: boolean): Use[] {
       ];
     }
     case 'macro': {
-      const { intent, channels, related_faq: related, waivers } = entry.data;
-      const rules = waivers.map(({ rule }, place): Use => ['rule', ['waivers', place, 'rule'], rule]);
+      const { intent, channels, related_faq: related } = entry.data;
       return [
         ['intent', ['intent'], intent],
         ...list('channel', 'channels', channels),
         ...list('article', 'related_faq', related),
-        ...(hasRules ? rules : []),
+        ...waivedRules(entry),
       ];
     }
     case 'notice': {
@@ -127,6 +132,9 @@ interface Named {
   readonly path: readonly PropertyKey[];
   readonly value: string;
 }
+
+const waivedRules = ({ data }: Entry<'macro'>): Use[] =>
+  data.waivers.map(({ rule }, place) => ['rule', ['waivers', place, 'rule'], rule]);
 
 function unknown(
   { entry, path, value }: Named,

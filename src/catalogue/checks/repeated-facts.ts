@@ -3,6 +3,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { FaqEntry, MacroEntry } from '../book.ts';
 import { fault } from '../faults.ts';
+import { liquidMarkup } from '../render/template-engine.ts';
 import type { Check } from './check.ts';
 import { unitWords } from './unit-words.ts';
 
@@ -30,25 +31,26 @@ function patternOf(name: string, fact: Fact, locale: LocaleCode): { name: string
     fact.value.toFixed(2),
     fact.value.toFixed(2).replace('.', ','),
   ]);
-  const number = `(?<![\\d.,])(?:${[...forms].map((form) => form.replace(/[.\s]/gu, '\\$&')).join('|')})`;
+  // "11月30日" is a day of November, no number of days.
+  const number = `(?<![\\d.,月])(?:${[...forms].map((form) => RegExp.escape(form)).join('|')})`;
   if (fact.type === 'number') {
     // A word of a language with spaces ends where its letters end; Chinese and Japanese have no such ends.
     const end = locale === 'ja' || locale === 'zh' ? '' : '(?![\\p{L}\\p{N}])';
-    return { name, pattern: new RegExp(`${number}[\\s\\u00A0-]?(?:${unitWords[locale][fact.unit]})${end}`, 'giu') };
+    return { name, pattern: new RegExp(`${number}[\\s-]?(?:${unitWords[locale][fact.unit]})${end}`, 'giu') };
   }
   const symbol =
     new Intl.NumberFormat(tag, { style: 'currency', currency: fact.currency })
       .formatToParts(0)
       .find(({ type }) => type === 'currency')?.value ?? fact.currency;
-  const currency = `(?:${symbol.replace(/[$.]/gu, '\\$&')}|${fact.currency})`;
-  return { name, pattern: new RegExp(`${currency}\\s?${number}(?![\\d])|${number}\\s?${currency}`, 'giu') };
+  const currency = `(?:${RegExp.escape(symbol)}|${fact.currency})`;
+  return { name, pattern: new RegExp(`${currency}\\s?${number}(?![.,]?\\d)|${number}\\s?${currency}`, 'giu') };
 }
 
 function repeats(entry: FaqEntry | MacroEntry, patterns: readonly { name: string; pattern: RegExp }[]): Finding[] {
   // Full-width digits count as digits; each keeps its place. Liquid is blanked out: it uses facts as it should.
   const text = entry.body
     .replace(/[０-９％]/gu, (wide) => wide.normalize('NFKC'))
-    .replace(/\{[{%].*?[%}]\}/gsu, (tag) => ' '.repeat(tag.length));
+    .replace(liquidMarkup, (tag) => ' '.repeat(tag.length));
   const literals = entry.data.literals.map((literal) => literal.text.toLowerCase());
   const seen = new Set<number>();
   return patterns.flatMap(({ name, pattern }) =>

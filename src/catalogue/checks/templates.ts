@@ -1,50 +1,49 @@
-import type { Template } from 'liquidjs';
 import { closest } from '../../lib/closest.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { FaqEntry, MacroEntry, SnippetEntry } from '../book.ts';
 import type { BookIndex } from '../book-index.ts';
-import { fault } from '../faults.ts';
-import { offsetOf, spanOf, type Span } from '../parse/source-text.ts';
-import { createTemplateEngine } from '../render/template-engine.ts';
+import { fault, type FaultWords } from '../faults.ts';
+import { offsetOf, type Span } from '../parse/source-text.ts';
+import { allowedTags } from '../render/template-engine.ts';
 import type { Check } from './check.ts';
-
-type TemplateEntry = FaqEntry | MacroEntry | SnippetEntry;
+import { filterNames, parseTemplate, templateEntries, type TemplateEntry } from './parsed-template.ts';
 
 /** Names that every macro and snippet may use besides its own. */
 export const contextNames = ['facts', 'channel', 'locale', 'fulfilment'] as const;
 
-/** Every text's Liquid can be read, and uses only what exists: facts, snippets, declared names. */
-export const checkTemplates: Check = (index) => {
-  const engine = createTemplateEngine();
-  const entries: TemplateEntry[] = [...index.book.faqs, ...index.book.macros, ...index.book.snippets];
-  return entries.flatMap((entry) => {
-    if (!/\{[{%]/u.test(entry.body)) return [];
-    let templates: Template[];
-    try {
-      templates = engine.parse(entry.body);
-    } catch (error) {
-      return [syntaxFault(entry, error)];
-    }
-    const { globals } = engine.analyzeSync(templates, { partials: false });
-    const uses = Object.entries(globals).flatMap(([name, places]) =>
-      places.map(({ segments, location: { row, col } }) => ({
-        name,
-        segments: segments.map(String),
-        start: offsetOf(entry.body, row, col),
-      })),
+/** Every text's Liquid can be read, and uses only names that exist: facts, declared placeholders and parameters. */
+export const checkTemplates: Check = (index) =>
+  templateEntries(index.book).flatMap((entry) => {
+    const parsed = parseTemplate(entry.body);
+    if ('error' in parsed) return [syntaxFault(entry, parsed.error)];
+    return Object.entries(parsed.globals).flatMap(([name, places]) =>
+      places.flatMap(({ segments, location: { row, col } }) => {
+        const start = offsetOf(entry.body, row, col);
+        return nameFault(entry, { name, segments: segments.map(String), start }, index) ?? [];
+      }),
     );
-    return [...uses.flatMap((use) => variableFault(entry, use, index) ?? []), ...snippetFaults(entry, index)];
   });
-};
 
 function syntaxFault(entry: TemplateEntry, error: unknown): Finding {
   const { message, token } = error as { message: string; token?: { begin: number; end: number } };
-  const words = {
-    message: `is not valid Liquid: ${message.replace(/, line:\d+.*$/su, '')}`,
-    hint: 'see content/README.md for what a text may use',
-  };
   const { begin, end } = token ?? { begin: 0, end: 0 };
-  return fault('template-syntax', entry.source, { start: entry.bodyStart + begin, end: entry.bodyStart + end }, words);
+  const at = { start: entry.bodyStart + begin, end: entry.bodyStart + end };
+  return fault('template-syntax', entry.source, at, syntaxWords(message.replace(/, line:\d+.*$/su, '')));
+}
+
+function syntaxWords(message: string): FaultWords {
+  const filter = /^undefined filter: (.*)$/su.exec(message)?.[1];
+  if (filter !== undefined) {
+    const near = closest(filter, filterNames);
+    const hint = near === undefined ? 'leave it out' : `did you mean "${near}"?`;
+    return { message: `there is no filter "${filter}"`, hint };
+  }
+  const tag = /^tag "(.*)" not found$/su.exec(message)?.[1];
+  if (tag !== undefined) {
+    const near = closest(tag, allowedTags);
+    const hint = `${near === undefined ? '' : `did you mean "${near}"? `}allowed: ${[...allowedTags].join(', ')}`;
+    return { message: `there is no tag "${tag}"`, hint };
+  }
+  return { message: `is not valid Liquid: ${message}`, hint: 'see content/README.md for what a text may use' };
 }
 
 interface Use {
@@ -54,66 +53,54 @@ interface Use {
   readonly start: number;
 }
 
-function variableFault(entry: TemplateEntry, { name, segments, start }: Use, { book }: BookIndex): Finding | undefined {
-  const dotted = segments.join('.');
-  const found = spanOf(entry.source.text, dotted, entry.bodyStart + start);
-  const span: Span = found.end > found.start ? found : { start: entry.bodyStart + start, end: entry.bodyStart + start };
+function nameFault(entry: TemplateEntry, use: Use, { book }: BookIndex): Finding | undefined {
+  const place = placeOf(entry, use);
+  const [name, part, ...more] = use.segments;
   if (name === 'facts') {
     const facts = Object.keys(book.facts?.data ?? {});
-    const fact = segments[1] ?? '';
-    if (facts.includes(fact) || book.refused.has('facts.yml')) return undefined;
-    const near = closest(fact, facts);
-    return fault('unknown-fact', entry.source, span, {
-      message: `facts.yml has no fact "${fact}"`,
+    if (part === undefined) {
+      const words = { message: 'names no fact', hint: 'write {{ facts.name }}' };
+      return fault('unknown-fact', entry.source, place, words);
+    }
+    if (facts.includes(part)) return more.length === 0 ? undefined : partFault(entry, use);
+    if (!book.facts) return undefined;
+    const near = closest(part, facts);
+    return fault('unknown-fact', entry.source, place, {
+      message: `facts.yml has no fact "${part}"`,
       hint: near === undefined ? 'add it there, or correct the name' : `did you mean "${near}"?`,
     });
   }
   const known = knownNames(entry);
-  if (known.includes(name)) return undefined;
+  if (known.includes(use.name)) return part === undefined || part === 'size' ? undefined : partFault(entry, use);
   const id = entry.kind === 'macro' ? 'undeclared-placeholder' : 'unknown-variable';
-  const near = closest(name, known);
+  const near = closest(use.name, known);
   const declare = {
     faq: 'articles use facts only',
     macro: 'declare it under placeholders',
     snippet: 'list it under parameters',
   }[entry.kind];
-  return fault(id, entry.source, span, {
-    message: `nothing provides "${dotted}"`,
+  return fault(id, entry.source, place, {
+    message: `nothing provides "${use.segments.join('.')}"`,
     hint: near === undefined ? declare : `did you mean "${near}"? Else ${declare}`,
   });
+}
+
+/** `{{ first_name.initial }}`: every value is one piece of text. */
+function partFault(entry: TemplateEntry, use: Use): Finding {
+  const whole = use.segments.slice(0, use.name === 'facts' ? 2 : 1).join('.');
+  return fault('unknown-variable', entry.source, placeOf(entry, use), {
+    message: `"${whole}" has no parts`,
+    hint: `write {{ ${whole} }}`,
+  });
+}
+
+function placeOf(entry: TemplateEntry, { start }: Use): Span {
+  const words = /^[\w.[\]"'-]+/u.exec(entry.body.slice(start, start + 200))?.[0] ?? '';
+  return { start: entry.bodyStart + start, end: entry.bodyStart + start + words.length };
 }
 
 function knownNames(entry: TemplateEntry): string[] {
   if (entry.kind === 'faq') return ['facts'];
   if (entry.kind === 'snippet') return [...contextNames, ...entry.data.parameters];
   return [...contextNames, ...entry.data.placeholders.map(({ name }) => name)];
-}
-
-const renderTag = /\{%-?\s*render\s+(['"])([^'"]*)\1([^%]*)%\}/gu;
-
-function snippetFaults(entry: TemplateEntry, index: BookIndex): Finding[] {
-  return [...entry.body.matchAll(renderTag)].flatMap((match) => {
-    const [raw, , name = '', rest = ''] = match;
-    const start = entry.bodyStart + match.index;
-    const named = spanOf(entry.source.text, name, start);
-    const snippet = index.snippet(entry.locale, name) ?? index.snippet(index.sourceLocale, name);
-    if (!snippet) {
-      const near = closest(name, new Set(index.book.snippets.map(({ slug }) => slug)));
-      const hint = near === undefined ? `write snippets/${entry.locale}/${name}.md` : `did you mean "${near}"?`;
-      return index.book.refused.has(`snippets/${entry.locale}/${name}.md`)
-        ? []
-        : [fault('unknown-snippet', entry.source, named, { message: `there is no snippet "${name}"`, hint })];
-    }
-    const given = [...rest.matchAll(/([a-z_][\w]*)\s*:/gu)].map(([, parameter = '']) => parameter);
-    const wanted = snippet.data.parameters;
-    const missing = wanted.filter((parameter) => !given.includes(parameter));
-    const extra = given.filter((parameter) => !wanted.includes(parameter));
-    if (missing.length + extra.length === 0) return [];
-    const message = [
-      ...(missing.length > 0 ? [`does not hand over ${missing.join(', ')}`] : []),
-      ...(extra.length > 0 ? [`hands over ${extra.join(', ')}, which the snippet does not take`] : []),
-    ].join(' and ');
-    const hint = `"${name}" takes ${wanted.length === 0 ? 'no parameters' : wanted.join(', ')}`;
-    return [fault('snippet-parameters', entry.source, { start, end: start + raw.length }, { message, hint })];
-  });
 }

@@ -1,17 +1,17 @@
 import type { LocaleCode } from '../../lib/locales.ts';
 import type { FactUnit } from '../../model/fact.ts';
 
-/** How each language writes the units of number facts behind a number, as regular expressions. */
+/** How each language writes the units of number facts behind a number, as regular expressions; a space may be any, or a line end. */
 export const unitWords: Readonly<Record<LocaleCode, Readonly<Record<FactUnit, string>>>> = {
   en: {
     minutes: 'minutes?|min',
     hours: 'hours?|hrs?|h',
-    days: '(?:calendar )?days?',
-    business_days: '(?:business|working) days?',
+    days: '(?:calendar\\s)?days?',
+    business_days: '(?:business|working)\\sdays?',
     weeks: 'weeks?',
     months: 'months?',
     years: 'years?',
-    percent: '%|percent|per cent',
+    percent: '%|percent|per\\scent',
     pieces: 'pieces?|pcs',
   },
   de: {
@@ -28,34 +28,34 @@ export const unitWords: Readonly<Record<LocaleCode, Readonly<Record<FactUnit, st
   fr: {
     minutes: 'minutes?|min',
     hours: 'heures?|h',
-    days: 'jours?(?! ouvr)',
-    business_days: 'jours? ouvr(?:és?|ables?)',
+    days: 'jours?(?!\\souvr)',
+    business_days: 'jours?\\souvr(?:és?|ables?)',
     weeks: 'semaines?',
     months: 'mois',
     years: 'ans?|années?',
-    percent: '%|pour cent',
+    percent: '%|pour\\scent',
     pieces: 'pièces?',
   },
   es: {
     minutes: 'minutos?|min',
     hours: 'horas?|h',
-    days: 'días?(?! (?:laborable|hábil))',
-    business_days: 'días? (?:laborables?|hábil(?:es)?)',
+    days: 'días?(?!\\s(?:laborable|hábil))',
+    business_days: 'días?\\s(?:laborables?|hábil(?:es)?)',
     weeks: 'semanas?',
     months: 'mes(?:es)?',
     years: 'años?',
-    percent: '%|por ciento',
+    percent: '%|por\\sciento',
     pieces: 'unidad(?:es)?',
   },
   it: {
     minutes: 'minut[oi]|min',
     hours: 'or[ae]|h',
-    days: 'giorn[oi](?! (?:lavorativ|feri))',
-    business_days: 'giorn[oi] (?:lavorativ[oi]|ferial[ei])',
+    days: 'giorn[oi](?!\\s(?:lavorativ|feri))',
+    business_days: 'giorn[oi]\\s(?:lavorativ[oi]|ferial[ei])',
     weeks: 'settiman[ae]',
     months: 'mes[ei]',
     years: 'ann[oi]',
-    percent: '%|per cento',
+    percent: '%|per\\scento',
     pieces: 'pezz[oi]',
   },
   ja: {

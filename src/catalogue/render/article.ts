@@ -1,8 +1,9 @@
+import type { Facts } from '../../model/fact.ts';
 import type { LocaleCode } from '../../lib/locales.ts';
 import type { FaqEntry } from '../book.ts';
 import { recordedDigest, sourceDigest, type BookIndex } from '../book-index.ts';
 import { readLink } from '../links.ts';
-import { factValues } from './fact-values.ts';
+import { factSchedule, factValues, type FactReading } from './fact-values.ts';
 import { headingsOf, renderMarkdown, wordsOf, type Heading, type MarkdownPage } from './markdown.ts';
 import { createTemplateEngine } from './template-engine.ts';
 
@@ -42,9 +43,9 @@ export function createArticleRenderer({ index, at, words }: Rendering): (faq: Fa
   const engine = createTemplateEngine();
   const { book, sourceLocale } = index;
   const facts = new Map<LocaleCode, Record<string, string>>();
+  const campaigns = book.campaigns.map(({ data }) => data);
   const factsOf = (locale: LocaleCode): Record<string, string> => {
-    const campaigns = book.campaigns.map(({ data }) => data);
-    const known = facts.get(locale) ?? factValues(book.facts?.data ?? {}, { locale, sourceLocale, at, campaigns });
+    const known = facts.get(locale) ?? datedFacts(book.facts?.data ?? {}, { locale, sourceLocale, at, campaigns });
     facts.set(locale, known);
     return known;
   };
@@ -74,6 +75,21 @@ export function createArticleRenderer({ index, at, words }: Rendering): (faq: Fa
       isStale: recorded !== undefined && source !== undefined && sourceDigest(source) !== recorded,
     };
   };
+}
+
+/** Facts as words; one that will change carries its coming words, which the page puts in at their minute. */
+function datedFacts(facts: Facts, reading: FactReading): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(factValues(facts, reading)).map(([name, words]) => {
+      const changes = factSchedule(name, facts, reading).map(({ from, words: later }) => `${from} ${later}`);
+      return [name, changes.length === 0 ? words : `<data value="${attribute(changes.join('\n'))}">${words}</data>`];
+    }),
+  );
+}
+
+/** Text as an attribute of inline HTML in Markdown; a line end would end the HTML. */
+function attribute(text: string): string {
+  return text.replace(/&/gu, '&amp;').replace(/"/gu, '&quot;').replace(/</gu, '&lt;').replace(/\n/gu, '&#10;');
 }
 
 function resolveLink(href: string, faq: FaqEntry): string {

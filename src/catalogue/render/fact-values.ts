@@ -11,26 +11,46 @@ export interface FactReading {
   readonly campaigns: readonly Campaign[];
 }
 
+/** A fact's words from a moment on. */
+export interface FactChange {
+  /** ISO 8601. */
+  readonly from: string;
+  readonly words: string;
+}
+
 /**
  * Every fact as words of the locale: a number with its separators, money with its currency, a text. A campaign that
  * runs at `at` puts its own values in; of two, the one that started last.
  */
 export function factValues(facts: Facts, reading: FactReading): Record<string, string> {
-  const now = reading.at.getTime();
-  const running = reading.campaigns
-    .filter(({ from, until }) => Date.parse(from) <= now && now < Date.parse(until))
-    .toSorted((a, b) => Date.parse(a.from) - Date.parse(b.from));
-  const changes = Object.fromEntries(running.flatMap((campaign) => Object.entries(campaign.facts)));
+  const changes = runningChanges(reading);
   return Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [
       name,
-      wordsOf({ ...fact, ...changed(changes[name]) } as Fact, reading),
+      wordsOf({ ...fact, ...(Object.hasOwn(changes, name) ? { value: changes[name] } : {}) } as Fact, reading),
     ]),
   );
 }
 
-function changed(value: number | LocalizedText | undefined): { value?: number | LocalizedText } {
-  return value === undefined ? {} : { value };
+/** How a fact's words change after `at`, in order of time; empty for a fact that no coming date touches. */
+export function factSchedule(name: string, facts: Facts, reading: FactReading): FactChange[] {
+  const moments = reading.campaigns
+    .filter((campaign) => Object.hasOwn(campaign.facts, name))
+    .flatMap(({ from, until }) => [from, until])
+    .filter((moment) => Date.parse(moment) > reading.at.getTime())
+    .toSorted((a, b) => Date.parse(a) - Date.parse(b));
+  return moments.map((from) => ({
+    from,
+    words: factValues(facts, { ...reading, at: new Date(from) })[name] ?? '',
+  }));
+}
+
+function runningChanges({ campaigns, at }: FactReading): Record<string, number | LocalizedText> {
+  const now = at.getTime();
+  const running = campaigns
+    .filter(({ from, until }) => Date.parse(from) <= now && now < Date.parse(until))
+    .toSorted((a, b) => Date.parse(a.from) - Date.parse(b.from));
+  return Object.fromEntries(running.flatMap((campaign) => Object.entries(campaign.facts)));
 }
 
 function wordsOf(fact: Fact, { locale, sourceLocale }: FactReading): string {

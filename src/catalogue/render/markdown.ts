@@ -31,7 +31,7 @@ export function renderMarkdown(markdown: string, page: MarkdownPage): string {
           const text = token.tokens.map(plainText).join('');
           const id = slugger.slug(text);
           const depth = Math.min(Math.max(token.depth, 2), 4);
-          const label = escape(page.words.linkToSection.replace('{heading}', text));
+          const label = escape(page.words.linkToSection.replace('{heading}', () => text));
           const anchor = `<a class="anchor" href="#${id}" aria-label="${label}">#</a>`;
           return `<h${depth} id="${id}">${this.parser.parseInline(token.tokens)}${anchor}</h${depth}>\n`;
         },

@@ -3,7 +3,7 @@ import sanitizeHtml from 'sanitize-html';
 /** Tags that an article may have; everything else is removed from the page and reported by the check. */
 export const allowedTags: ReadonlySet<string> = new Set(
   (
-    'a abbr b blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h2 h3 h4 hr i ' +
+    'a abbr b blockquote br caption cite code col colgroup data dd del details dfn div dl dt em figcaption figure h2 h3 h4 hr i ' +
     'img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table tbody td tfoot th thead tr u ul var'
   ).split(' '),
 );
@@ -14,6 +14,7 @@ export const allowedAttributes: Readonly<Record<string, readonly string[]>> = {
   a: ['href', 'rel', 'class', 'data-footnote-ref', 'data-footnote-backref'],
   col: ['span'],
   colgroup: ['span'],
+  data: ['value'],
   details: ['open'],
   div: ['class', 'role', 'tabindex'],
   h2: ['class'],

@@ -1,7 +1,12 @@
 import { Liquid } from 'liquidjs';
 
 /** Tags that a text may use; the others reach outside the text (include, layout) or keep hidden state. */
-const allowedTags = new Set(['assign', 'capture', 'case', 'comment', '#', 'for', 'if', 'raw', 'render', 'unless']);
+export const allowedTags: ReadonlySet<string> = new Set(
+  'assign capture case comment # for if raw render unless'.split(' '),
+);
+
+/** One Liquid output or tag in a text. Time is linear in the text, whatever is left open in it. */
+export const liquidMarkup = /\{\{(?:(?!\{\{|\}\}).)*\}\}|\{%(?:(?!\{%|%\}).)*%\}/gsu;
 
 /**
  * Liquid as the book uses it: unknown variables and filters are errors, only own properties are read, no file is
@@ -14,7 +19,8 @@ export function createTemplateEngine(snippets: Readonly<Record<string, string>> 
     strictFilters: true,
     ownPropertyOnly: true,
     relativeReference: false,
-    templates: snippets,
+    // Without a prototype, so that no name finds what is not a snippet.
+    templates: Object.assign(Object.create(null) as object, snippets),
     parseLimit: 1e6,
     renderLimit: 1000,
     memoryLimit: 1e7,

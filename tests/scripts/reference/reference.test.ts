@@ -57,7 +57,7 @@ describe('the tables of fields', () => {
         description: 'Some tags.',
       },
       { name: 'size', type: 'number', need: 'optional', allowed: 'more than 0', description: 'A size.' },
-      { name: 'steps', type: 'by name: fields', need: 'required', allowed: 'names: ', description: 'The steps.' },
+      { name: 'steps', type: 'by name: fields', need: 'required', allowed: '', description: 'The steps.' },
     ]);
   });
 

@@ -1,0 +1,34 @@
+import type { Liquid, Template } from 'liquidjs';
+import type { FaqEntry, MacroEntry, SnippetEntry } from '../book.ts';
+import type { Book } from '../book.ts';
+import { createTemplateEngine } from '../render/template-engine.ts';
+
+/** An entry whose body is Liquid. */
+export type TemplateEntry = FaqEntry | MacroEntry | SnippetEntry;
+
+const engine: Liquid = createTemplateEngine();
+
+/** A body's Liquid, taken apart. */
+export interface ParsedTemplate {
+  readonly templates: readonly Template[];
+  /** Names that the text expects from outside, with every place where it uses them. */
+  readonly globals: ReturnType<Liquid['analyzeSync']>['globals'];
+}
+
+export function templateEntries({ faqs, macros, snippets }: Book): TemplateEntry[] {
+  return [...faqs, ...macros, ...snippets];
+}
+
+/** Reads the Liquid of a text, or gives the error that stands in the way. */
+export function parseTemplate(body: string): ParsedTemplate | { error: unknown } {
+  if (!/\{[{%]/u.test(body)) return { templates: [], globals: {} };
+  try {
+    const templates = engine.parse(body);
+    return { templates, globals: engine.analyzeSync(templates, { partials: false }).globals };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** The filters that a text may use. */
+export const filterNames: readonly string[] = Object.keys(engine.filters);
