@@ -7,12 +7,16 @@ import { fieldsOf, type ParsedEntry } from './parse/parse-entry.ts';
 
 type Parts = Omit<Book, 'images' | 'refused'>;
 
-/** Puts the single entries together as a book: translations take from their source what they do not say themselves. */
+/**
+ * Puts the single entries together as a book: translations take from their source what they do not say themselves.
+ * `refused` are files that exist and have faults; a translation of one is left out without blame.
+ */
 export function assemble(
   entries: readonly ParsedEntry[],
-  sourceLocale: LocaleCode,
+  { sourceLocale, refused }: { sourceLocale: LocaleCode; refused: ReadonlySet<string> },
 ): { parts: Parts; findings: Finding[] } {
-  const { whole, findings } = completeTranslations(entries, sourceLocale);
+  const { whole, orphans } = completeTranslations(entries, sourceLocale);
+  const findings = orphans.filter(({ sourceFile }) => !refused.has(sourceFile)).map(orphanFault);
   const all = <Name extends KindName>(kind: Name): Entry<Name>[] =>
     whole.filter((entry) => entry.kind === kind).map((entry) => entryOf(kind, entry));
   const texts = <Name extends KindName>(kind: Name): TextEntry<Name>[] =>
@@ -45,26 +49,35 @@ export function assemble(
   return { parts, findings };
 }
 
-/** Gives every translation its source's other fields; one without a source is a fault and left out. */
+interface Orphan {
+  readonly translation: ParsedEntry;
+  readonly sourceFile: string;
+}
+
+/** Gives every translation its source's other fields; one without a source is left out. */
 function completeTranslations(
   entries: readonly ParsedEntry[],
   sourceLocale: LocaleCode,
-): { whole: ParsedEntry[]; findings: Finding[] } {
-  const findings: Finding[] = [];
+): { whole: ParsedEntry[]; orphans: Orphan[] } {
+  const orphans: Orphan[] = [];
   const sources = new Map(entries.filter((entry) => !entry.isTranslation).map((entry) => [entry.source.file, entry]));
   const whole = entries.flatMap((entry) => {
     if (!entry.isTranslation) return [entry];
     const sourceFile = entry.source.file.replace(/^(\w+)\/[^/]+\//u, `$1/${sourceLocale}/`);
     const source = sources.get(sourceFile);
     if (source) return [{ ...entry, data: { ...(source.data as object), ...(entry.data as object) } }];
-    const words = {
-      message: `there is no source ${sourceFile}`,
-      hint: 'write the source first, move the file beside its source, or delete it',
-    };
-    findings.push(fault('translation-without-source', entry.source, { start: 0, end: 0 }, words));
+    orphans.push({ translation: entry, sourceFile });
     return [];
   });
-  return { whole, findings };
+  return { whole, orphans };
+}
+
+function orphanFault({ translation, sourceFile }: Orphan): Finding {
+  const words = {
+    message: `there is no source ${sourceFile}`,
+    hint: 'write the source first, move the file beside its source, or delete it',
+  };
+  return fault('translation-without-source', translation.source, { start: 0, end: 0 }, words);
 }
 
 function entryOf<Name extends KindName>(kind: Name, { source, data, names }: ParsedEntry): Entry<Name> {

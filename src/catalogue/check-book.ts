@@ -6,6 +6,7 @@ import { checkCampaigns } from './checks/campaigns.ts';
 import type { Check } from './checks/check.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkGuides } from './checks/guides.ts';
+import { checkLabels } from './checks/labels.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkMarkdown } from './checks/markdown.ts';
 import { checkPlaceholders } from './checks/placeholders.ts';
@@ -23,6 +24,7 @@ export const catalogueChecks: readonly Check[] = [
   checkCampaigns,
   checkDates,
   checkGuides,
+  checkLabels,
   checkLinks,
   checkMarkdown,
   checkPlaceholders,

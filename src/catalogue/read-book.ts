@@ -48,10 +48,10 @@ export async function readBook(files: BookFiles): Promise<Reading> {
     findings.push(parsed.findings);
     if (parsed.entry) entries.push(parsed.entry);
   }
-  const assembled = assemble(entries, sourceLocale);
-  findings.push(assembled.findings);
   const whole = new Set(entries.map(({ source }) => source.file));
   const refused = new Set(listing.map(({ path }) => path).filter((path) => !whole.has(path)));
+  const assembled = assemble(entries, { sourceLocale, refused });
+  findings.push(assembled.findings);
   const images = await readImages(assembled.parts.faqs, files);
   const texts = new Map(sources.map(({ file, text }) => [file, text]));
   return { book: { ...assembled.parts, images, refused }, findings: findings.flat(), texts, files: listing.length };

@@ -1,6 +1,6 @@
 import { closest } from '../../lib/closest.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { FaqEntry, MacroEntry } from '../book.ts';
+import type { Book, FaqEntry, MacroEntry } from '../book.ts';
 import { fault } from '../faults.ts';
 import type { Check } from './check.ts';
 
@@ -38,8 +38,26 @@ export const checkAddresses: Check = ({ book }) => {
       findings.push(fault('staff-category', entry.source, top, words));
     }
   }
-  return [...findings, ...repeated(book.faqs, 'title'), ...repeated(book.macros, 'shortcut')];
+  return [...findings, ...ruleFaults(book), ...repeated(book.faqs, 'title'), ...repeated(book.macros, 'shortcut')];
 };
+
+/** A rule stands in the folder of a channel that exists, or of all, and its id is its own in all folders. */
+function ruleFaults({ rules, channels, refused }: Book): Finding[] {
+  const first = new Map<string, string>();
+  return rules.flatMap(({ channel, slug, source }) => {
+    const other = first.get(slug);
+    if (other !== undefined) {
+      const words = { message: `${other} is a rule of this name too`, hint: 'a rule has one name in the whole book' };
+      return [fault('duplicate-address', source, top, words)];
+    }
+    first.set(slug, source.file);
+    const known = channels.map((entry) => entry.slug);
+    if (channel === 'all' || known.includes(channel) || refused.has(`channels/${channel}.yml`)) return [];
+    const near = closest(channel, known);
+    const hint = near === undefined ? `write channels/${channel}.yml, or move it to policies/all/` : `did you mean "${near}"?`;
+    return [fault('unknown-channel', source, top, { message: `there is no channel "${channel}"`, hint })];
+  });
+}
 
 /** Two articles of a language with one title, or two macros with one shortcut: a reader cannot tell them apart. */
 function repeated(entries: readonly (FaqEntry | MacroEntry)[], field: 'title' | 'shortcut'): Finding[] {

@@ -36,23 +36,27 @@ function unknownSteps(guide: Guide): Finding[] {
 
 /** Steps that no way leads to, and ways that come back to where they were. */
 function wayFaults(guide: Guide): Finding[] {
-  const done = new Set<string>();
+  const names = Object.keys(guide.data.steps);
+  if (!names.includes(guide.data.start)) return [];
   const findings: Finding[] = [];
-  const walk = (name: string, way: readonly string[]): void => {
-    if (way.includes(name)) {
-      const words = {
-        message: `leads round in a circle: ${[...way.slice(way.indexOf(name)), name].join(' → ')}`,
-        hint: 'end one of the answers in a macro or an escalation',
-      };
-      findings.push(fault('endless-guide', guide.source, guide.locate(['steps', name], 'key'), words));
-      return;
-    }
-    if (done.has(name)) return;
+  const done = new Set<string>();
+  const way = new Map<string, string[]>();
+  const enter = (name: string): void => {
     done.add(name);
-    for (const { goto } of answersOf(guide, name)) walk(goto, [...way, name]);
+    way.set(
+      name,
+      answersOf(guide, name).map(({ goto }) => goto),
+    );
   };
-  walk(guide.data.start, []);
-  const unreached = Object.keys(guide.data.steps).filter((name) => !done.has(name));
+  enter(guide.data.start);
+  for (let last = lastOf(way); last; last = lastOf(way)) {
+    const [name, open] = last;
+    const next = open.shift();
+    if (next === undefined) way.delete(name);
+    else if (way.has(next)) findings.push(circleFault(guide, [...way.keys()], next));
+    else if (!done.has(next)) enter(next);
+  }
+  const unreached = names.filter((name) => !done.has(name));
   return [
     ...findings,
     ...unreached.map((name) =>

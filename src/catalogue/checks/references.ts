@@ -30,7 +30,9 @@ export const checkReferences: Check = (index) => {
   ];
   return entries.flatMap((entry) =>
     usesOf(entry).flatMap(([name, path, value]) => {
-      const finding = unknown({ entry, path, value }, registers[name], book.refused);
+      const named = { entry, path, value };
+      const finding =
+        unknown(named, registers[name], book.refused) ?? (name === 'article' ? staffFault(named, index) : undefined);
       return finding ? [finding] : [];
     }),
   );
@@ -135,6 +137,16 @@ interface Named {
 
 const waivedRules = ({ data }: Entry<'macro'>): Use[] =>
   data.waivers.map(({ rule }, place) => ['rule', ['waivers', place, 'rule'], rule]);
+
+/** What buyers get to see names no article that they cannot open. */
+function staffFault({ entry, path, value }: Named, index: BookIndex): Finding | undefined {
+  const isInternal =
+    (entry.kind === 'faq' && entry.data.audience === 'staff') ||
+    (entry.kind === 'notice' && entry.data.audience === 'agents');
+  if (isInternal || index.faq(index.sourceLocale, value)?.data.audience !== 'staff') return undefined;
+  const words = { message: `${value} is a staff article`, hint: 'name a public one, or leave it out' };
+  return fault('staff-link', entry.source, entry.locate(path), words);
+}
 
 function unknown(
   { entry, path, value }: Named,

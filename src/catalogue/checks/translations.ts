@@ -1,15 +1,12 @@
-import type { LocalizedText } from '../../model/fields.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Entry } from '../book.ts';
 import { recordedDigest, sourceDigest, type BookIndex } from '../book-index.ts';
 import { fault } from '../faults.ts';
 import type { Check } from './check.ts';
 
-/** Translations follow their source, and every text of the book speaks all languages of the help centre. */
+/** Translations follow their source and are in a language that the help centre has. */
 export const checkTranslations: Check = (index) => [
   ...staleFaults(index),
   ...localeFaults(index),
-  ...labelFaults(index),
 ];
 
 function staleFaults(index: BookIndex): Finding[] {
@@ -44,41 +41,4 @@ function localeFaults({ book, locales }: BookIndex): Finding[] {
     };
     return [fault('unused-locale', entry.source, { start: 0, end: 0 }, words)];
   });
-}
-
-function labelFaults({ book, locales }: BookIndex): Finding[] {
-  const missing = (entry: Entry, path: readonly PropertyKey[], text: LocalizedText): Finding[] => {
-    const absent = locales.filter((locale) => text[locale] === undefined);
-    if (absent.length === 0) return [];
-    const words = {
-      message: `${path.map(String).join('.')} has no text in ${absent.join(', ')}`,
-      hint: 'readers of these languages see the source language',
-    };
-    return [fault('missing-label', entry.source, entry.locate(path, 'key'), words)];
-  };
-  const { brand, taxonomy, facts } = book;
-  return [
-    ...(brand
-      ? [
-          ...missing(brand, ['taglines'], brand.data.taglines),
-          ...brand.data.contacts.flatMap(({ steps }, place) => missing(brand, ['contacts', place, 'steps'], steps)),
-        ]
-      : []),
-    ...(taxonomy
-      ? [
-          ...Object.entries(taxonomy.data.categories).flatMap(([id, { labels, descriptions }]) => [
-            ...missing(taxonomy, ['categories', id, 'labels'], labels),
-            ...missing(taxonomy, ['categories', id, 'descriptions'], descriptions),
-          ]),
-          ...Object.entries(taxonomy.data.intents).flatMap(([id, { labels }]) =>
-            missing(taxonomy, ['intents', id, 'labels'], labels),
-          ),
-        ]
-      : []),
-    ...(facts
-      ? Object.entries(facts.data).flatMap(([name, fact]) =>
-          fact.type === 'text' ? missing(facts, [name, 'value'], fact.value) : [],
-        )
-      : []),
-  ];
 }

@@ -1,7 +1,7 @@
 import { fill, fillPlural } from '../../i18n/fill.ts';
 import { loadEngine, type Engine } from './engine-browser.ts';
 import { element } from './marked-text-browser.ts';
-import { createPopup, type Popup } from './popup-browser.ts';
+import { Popup } from './popup-browser.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-browser.ts';
 import { wordsOf, type SearchWords } from './words-browser.ts';
 
@@ -11,7 +11,9 @@ const limit = 7;
 /** Turns the search field of a page into a combobox with a list of results (WAI-ARIA Authoring Practices, "Combobox"). */
 export function startCombobox(box: HTMLElement, field: HTMLInputElement): void {
   const words = wordsOf(box);
-  const popup = createPopup(box, field);
+  const popup = new Popup(box, field, () => {
+    rememberSearch(field.value);
+  });
   const show = (): void => {
     void answer({ box, field, popup, words });
   };
@@ -26,9 +28,6 @@ export function startCombobox(box: HTMLElement, field: HTMLInputElement): void {
   box.addEventListener('focusout', (event) => {
     if (!(event.relatedTarget instanceof Node && box.contains(event.relatedTarget))) popup.close();
   });
-  popup.onChoose = () => {
-    rememberSearch(field.value);
-  };
   show();
 }
 
@@ -116,7 +115,7 @@ function onKey(event: KeyboardEvent, field: HTMLInputElement, popup: Popup): voi
       if (popup.choose()) event.preventDefault();
       break;
     case 'Escape':
-      if (popup.isOpen()) event.preventDefault();
+      if (popup.isOpen) event.preventDefault();
       else field.value = '';
       popup.close();
       break;
