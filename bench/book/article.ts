@@ -53,9 +53,9 @@ function addressAt(place: number, { categories }: BookSize): ArticleAddress & { 
   const question = Math.floor(place / categories);
   const part = parts[question % parts.length] ?? '';
   const words = `${tasks[question % tasks.length] ?? ''}${circumstances[Math.floor(question / tasks.length)] ?? ''}`;
-  const task = words.replace('{product}', product).replace('{part}', part);
-  const slug = words.replace(/\b(?:the|my|an?) |\{product\}|\{part\}/gu, '').replace(/\W+/gu, '-');
-  return { product, task, category: slugOf(product), slug: slugOf(slug), title: `How do I ${task}?` };
+  const task = words.replace('{part}', part).replace('{product}', product);
+  const slug = slugOf(words.replace('{part}', part).replace(/\b(?:the|my|an?) |\{product\}/gu, ''));
+  return { product, task, category: slugOf(product), slug, title: `How do I ${task}?` };
 }
 
 /** Places of other articles of the category, and of the next one. */
@@ -77,7 +77,7 @@ function textOf(random: Random, { product, related, notation }: TextParts): stri
   const fill = (text: string): string =>
     words(text)
       .replace(/\{fact:(\w+)\}/gu, (_place, name: string) => notation.fact(name))
-      .replace(/\{link\}/gu, () => links.shift() ?? links[0] ?? 'the overview');
+      .replace(/\{link\}/gu, () => links.shift() ?? '');
   const lines = (sentences: readonly string[], mark: (index: number) => string): string =>
     sentences.map((sentence, index) => `${mark(index)} ${fill(sentence)}`).join('\n');
   const paragraph = (sentences: readonly string[]): string => sentences.map(fill).join(' ');

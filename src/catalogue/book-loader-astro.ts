@@ -39,8 +39,9 @@ function bookLoader(name: string, settings: BookSettings, fill: Fill): Loader {
   const load = async (context: LoaderContext): Promise<void> => {
     const reading = await readChecked(context.config.root, settings);
     const report = faultReport(reading);
-    // Authors keep the last good state of each page; the overlay tells them what is wrong.
     if (report !== undefined && !context.watcher) throw new Error(report);
+    // Authors keep the last good pages while the overlay tells them what is wrong.
+    if (report !== undefined && context.store.keys().length > 0) return;
     context.store.clear();
     fill(indexBook(reading.book), context);
   };

@@ -15,8 +15,9 @@ export function describeFinding(
   { paint = plainPaint, prefix = '' } = {},
 ): string {
   const { severity, file, line, column, ruleId, message, hint } = finding;
-  const head = `${paint('bold', `${prefix}${file}:${line}:${column}`)}  ${paint(severity, severity)}  ${message}  ${paint('dim', ruleId)}`;
-  return [head, ...excerpt(finding, text, paint), ...(hint === '' ? [] : [`      ${hint}`])].join('\n');
+  const place = paint('bold', `${printable(`${prefix}${file}`)}:${line}:${column}`);
+  const head = `${place}  ${paint(severity, severity)}  ${printable(message)}  ${paint('dim', ruleId)}`;
+  return [head, ...excerpt(finding, text, paint), ...(hint === '' ? [] : [`      ${printable(hint)}`])].join('\n');
 }
 
 /** Widest stretch of a line that is shown. */
@@ -25,8 +26,10 @@ const width = 110;
 function excerpt({ line, column, endColumn, match }: Finding, text: string | undefined, paint: Paint): string[] {
   const whole = text?.split('\n')[line - 1];
   if (whole === undefined || (whole === '' && match === '')) return [];
-  const from = column > width - 10 ? column - 40 : 1;
-  const shown = whole.slice(from - 1, from - 1 + width).replaceAll('\t', ' ');
+  const wanted = column > width - 10 ? column - 40 : 1;
+  // A letter of two code units is not cut in half.
+  const from = /[\uDC00-\uDFFF]/u.test(whole.charAt(wanted - 1)) ? wanted - 1 : wanted;
+  const shown = printable(whole.slice(from - 1, from - 1 + width));
   const number = String(line);
   const before = cells(shown.slice(0, column - from));
   const under = Math.max(1, cells(shown.slice(column - from, endColumn - from)));
@@ -34,6 +37,16 @@ function excerpt({ line, column, endColumn, match }: Finding, text: string | und
     paint('dim', `  ${number} | `) + shown,
     paint('dim', `  ${' '.repeat(number.length)} | `) + ' '.repeat(before) + '^'.repeat(under),
   ];
+}
+
+/** Text without the characters that move a terminal's cursor or colour its words; each keeps its place. */
+function printable(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll('\t', ' ')
+    .replace(/\p{Cc}/gu, (character) =>
+      character < ' ' ? String.fromCharCode(0x2400 + character.charCodeAt(0)) : '\uFFFD',
+    );
 }
 
 /** Columns that a text takes in a terminal: wide East Asian letters take two. */

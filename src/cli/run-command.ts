@@ -1,10 +1,8 @@
 import { Command, CommanderError } from 'commander';
+import type { AddCommand } from './command.ts';
 import { checkCommand } from './commands/check.ts';
 import { translationsCommand } from './commands/translations.ts';
 import { CannotRun, type ExitCode, type Terminal } from './terminal.ts';
-
-/** A command adds itself to the program and hands its exit code to `done`. */
-export type AddCommand = (program: Command, terminal: Terminal, done: (code: ExitCode) => void) => void;
 
 const commands: readonly AddCommand[] = [checkCommand, translationsCommand];
 
@@ -40,13 +38,14 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const shown =
-      error instanceof CannotRun
-        ? error.message
-        : error instanceof Error
-          ? (error.stack ?? error.message)
-          : String(error);
-    terminal.writeError(`replybook: ${shown}\n`);
+    terminal.writeError(`replybook: ${wordsOf(error)}\n`);
     return 2;
   }
+}
+
+/** What cannot be done is told in words; a fault of the program itself with the place where it happened. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isRefusedBySystem = 'syscall' in error;
+  return error instanceof CannotRun || isRefusedBySystem ? error.message : (error.stack ?? error.message);
 }

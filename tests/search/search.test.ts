@@ -128,6 +128,19 @@ describe('search', () => {
     for (const query of ['email', 'e-mail']) expect(first('en', query)?.id, query).toBe('orders/order-history');
   });
 
+  test('takes a compound for the word that others write closed up', async () => {
+    const index = await indexOf('en', [
+      article({ id: 'a/window', title: 'Window film', summary: 'A film.', text: 'For windows.' }),
+      article({ id: 'a/wifi', title: 'Wifi setup', summary: 'A setup.', text: 'For speakers.' }),
+    ]);
+    expect(search(index, 'wi-fi ').map((hit) => hit.id)).toEqual(['a/wifi']);
+  });
+
+  test('goes farther for a query that hits nothing, without confidence', () => {
+    expect(first('en', 'pxrcxl')?.title).toContain('parcel');
+    expect(first('en', 'pxrcxl')?.confident).toBe(false);
+  });
+
   test('completes the last word only while it may still grow', () => {
     const ids = (query: string): string[] => search(indexes.en, query).map((hit) => hit.id);
     expect(ids('can')[0]).toBe('orders/cancel-order');

@@ -54,7 +54,8 @@ function ruleFaults({ rules, channels, refused }: Book): Finding[] {
     const known = channels.map((entry) => entry.slug);
     if (channel === 'all' || known.includes(channel) || refused.has(`channels/${channel}.yml`)) return [];
     const near = closest(channel, known);
-    const hint = near === undefined ? `write channels/${channel}.yml, or move it to policies/all/` : `did you mean "${near}"?`;
+    const hint =
+      near === undefined ? `write channels/${channel}.yml, or move it to policies/all/` : `did you mean "${near}"?`;
     return [fault('unknown-channel', source, top, { message: `there is no channel "${channel}"`, hint })];
   });
 }

@@ -40,20 +40,17 @@ function wayFaults(guide: Guide): Finding[] {
   if (!names.includes(guide.data.start)) return [];
   const findings: Finding[] = [];
   const done = new Set<string>();
-  const way = new Map<string, string[]>();
+  const way: { name: string; open: string[] }[] = [];
   const enter = (name: string): void => {
     done.add(name);
-    way.set(
-      name,
-      answersOf(guide, name).map(({ goto }) => goto),
-    );
+    way.push({ name, open: answersOf(guide, name).map(({ goto }) => goto) });
   };
   enter(guide.data.start);
-  for (let last = lastOf(way); last; last = lastOf(way)) {
-    const [name, open] = last;
-    const next = open.shift();
-    if (next === undefined) way.delete(name);
-    else if (way.has(next)) findings.push(circleFault(guide, [...way.keys()], next));
+  for (let last = way.at(-1); last; last = way.at(-1)) {
+    const next = last.open.shift();
+    const round = way.findIndex(({ name }) => name === next);
+    if (next === undefined) way.pop();
+    else if (round !== -1) findings.push(circleFault(guide, [...way.slice(round).map(({ name }) => name), next]));
     else if (!done.has(next)) enter(next);
   }
   const unreached = names.filter((name) => !done.has(name));
@@ -66,4 +63,12 @@ function wayFaults(guide: Guide): Finding[] {
       }),
     ),
   ];
+}
+
+function circleFault(guide: Guide, circle: readonly string[]): Finding {
+  const shown = circle.length > 8 ? [...circle.slice(0, 6), '…', ...circle.slice(-1)] : circle;
+  return fault('endless-guide', guide.source, guide.locate(['steps', circle[0] ?? ''], 'key'), {
+    message: `leads round in a circle: ${shown.join(' → ')}`,
+    hint: 'end one of the answers in a macro or an escalation',
+  });
 }

@@ -1,6 +1,5 @@
 import type { Liquid, Template } from 'liquidjs';
-import type { FaqEntry, MacroEntry, SnippetEntry } from '../book.ts';
-import type { Book } from '../book.ts';
+import type { Book, FaqEntry, MacroEntry, SnippetEntry } from '../book.ts';
 import { createTemplateEngine } from '../render/template-engine.ts';
 
 /** An entry whose body is Liquid. */
@@ -27,6 +26,16 @@ export function parseTemplate(body: string): ParsedTemplate | { error: unknown }
     return { templates, globals: engine.analyzeSync(templates, { partials: false }).globals };
   } catch (error) {
     return { error };
+  }
+}
+
+/** The error that filling a text ends in, or `undefined`. */
+export function fillError(body: string, values: object): unknown {
+  try {
+    engine.parseAndRenderSync(body, values);
+    return undefined;
+  } catch (error) {
+    return error;
   }
 }
 

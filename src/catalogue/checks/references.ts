@@ -1,6 +1,6 @@
 import { closest } from '../../lib/closest.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { AnyEntry, Entry } from '../book.ts';
+import type { AnyEntry, Book, Entry } from '../book.ts';
 import type { BookIndex } from '../book-index.ts';
 import { fault, type FaultId } from '../faults.ts';
 import type { Check } from './check.ts';

@@ -1,27 +1,39 @@
 import { closest } from '../../lib/closest.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { FaqEntry } from '../book.ts';
 import type { BookIndex } from '../book-index.ts';
 import { fault, type FaultWords } from '../faults.ts';
 import { offsetOf, type Span } from '../parse/source-text.ts';
+import { factValues } from '../render/fact-values.ts';
 import { allowedTags } from '../render/template-engine.ts';
 import type { Check } from './check.ts';
-import { filterNames, parseTemplate, templateEntries, type TemplateEntry } from './parsed-template.ts';
+import { fillError, filterNames, parseTemplate, templateEntries, type TemplateEntry } from './parsed-template.ts';
 
 /** Names that every macro and snippet may use besides its own. */
 export const contextNames = ['facts', 'channel', 'locale', 'fulfilment'] as const;
 
 /** Every text's Liquid can be read, and uses only names that exist: facts, declared placeholders and parameters. */
-export const checkTemplates: Check = (index) =>
+export const checkTemplates: Check = (index, today) =>
   templateEntries(index.book).flatMap((entry) => {
     const parsed = parseTemplate(entry.body);
     if ('error' in parsed) return [syntaxFault(entry, parsed.error)];
-    return Object.entries(parsed.globals).flatMap(([name, places]) =>
+    const findings = Object.entries(parsed.globals).flatMap(([name, places]) =>
       places.flatMap(({ segments, location: { row, col } }) => {
         const start = offsetOf(entry.body, row, col);
         return nameFault(entry, { name, segments: segments.map(String), start }, index) ?? [];
       }),
     );
+    return findings.length === 0 && entry.kind === 'faq' ? fillFaults(entry, { index, today }) : findings;
   });
+
+/** An article that can be read may still not come to an end, or ask too much of a filter. */
+function fillFaults(faq: FaqEntry, { index, today }: { index: BookIndex; today: string }): Finding[] {
+  const { book, sourceLocale } = index;
+  if (!book.facts || !faq.body.includes('{%') || /\{%-?\s*render\b/u.test(faq.body)) return [];
+  const reading = { locale: faq.locale, sourceLocale, at: new Date(today), campaigns: [] };
+  const error = fillError(faq.body, { facts: factValues(book.facts.data, reading) });
+  return error === undefined ? [] : [syntaxFault(faq, error)];
+}
 
 function syntaxFault(entry: TemplateEntry, error: unknown): Finding {
   const { message, token } = error as { message: string; token?: { begin: number; end: number } };

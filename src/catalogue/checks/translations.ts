@@ -4,10 +4,7 @@ import { fault } from '../faults.ts';
 import type { Check } from './check.ts';
 
 /** Translations follow their source and are in a language that the help centre has. */
-export const checkTranslations: Check = (index) => [
-  ...staleFaults(index),
-  ...localeFaults(index),
-];
+export const checkTranslations: Check = (index) => [...staleFaults(index), ...localeFaults(index)];
 
 function staleFaults(index: BookIndex): Finding[] {
   const { faqs, macros, snippets } = index.book;

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { imageSize } from 'image-size';
-import type { BookFiles, ImageSize } from './book-files.ts';
+import type { BookFiles } from './book-files.ts';
+import { sizeOf } from './image-size.ts';
 
 /** The book in a folder on disk. Hidden files and editors' copies are passed over. Throws where the folder is missing. */
 export function folderFiles(contentFolder: string, publicFolder: string): BookFiles {
@@ -16,15 +16,6 @@ export function folderFiles(contentFolder: string, publicFolder: string): BookFi
       return Promise.all(files.map(async (path) => ({ path, size: (await stat(join(contentFolder, path))).size })));
     },
     read: (path) => readFile(join(contentFolder, path)),
-    image: (path) => readImageSize(join(publicFolder, path)),
+    image: async (path) => sizeOf(await readFile(join(publicFolder, path)).catch(() => undefined)),
   };
-}
-
-async function readImageSize(path: string): Promise<ImageSize | undefined> {
-  try {
-    const { width, height } = imageSize(await readFile(path));
-    return { width, height };
-  } catch {
-    return undefined;
-  }
 }

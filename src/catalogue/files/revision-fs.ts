@@ -1,17 +1,25 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { BookFiles } from './book-files.ts';
+import { sizeOf } from './image-size.ts';
 
 const run = promisify(execFile);
 const maxBuffer = 256 * 1024 * 1024;
 
-/** The book as it stood in a Git revision. Throws where Git, the repository or the revision is missing. */
-export async function revisionFiles(contentFolder: string, revision: string, now: BookFiles): Promise<BookFiles> {
-  const git = async (...args: string[]): Promise<Buffer> =>
-    (await run('git', ['-C', contentFolder, ...args], { encoding: 'buffer', maxBuffer })).stdout;
-  const commit = (await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`))
-    .toString()
-    .trim();
+const gitIn =
+  (folder: string) =>
+  async (...args: string[]): Promise<Buffer> =>
+    (await run('git', ['-C', folder, ...args], { encoding: 'buffer', maxBuffer })).stdout;
+
+/** The id of the commit that a revision names. Throws where Git, the repository or the revision is missing. */
+export async function commitOf(folder: string, revision: string): Promise<string> {
+  const id = await gitIn(folder)('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
+  return id.toString().trim();
+}
+
+/** The book as it stood in a commit; its pictures were in `public` beside it. */
+export async function revisionFiles(contentFolder: string, commit: string): Promise<BookFiles> {
+  const git = gitIn(contentFolder);
   const listing = (await git('ls-tree', '-r', '-l', '-z', commit, '.')).toString();
   const rows = listing
     .split('\0')
@@ -22,18 +30,19 @@ export async function revisionFiles(contentFolder: string, revision: string, now
   return {
     list: () => Promise.resolve(rows.map(({ path, size }) => ({ path, size }))),
     read: (path) => git('cat-file', 'blob', ids.get(path) ?? ''),
-    image: now.image,
+    image: async (path) => sizeOf(await git('cat-file', 'blob', `${commit}:./../public${path}`).catch(() => undefined)),
   };
 }
 
-/** Paths below the content folder that differ from the revision, untracked files included. */
-export async function changedFiles(contentFolder: string, revision: string): Promise<Set<string>> {
-  const git = async (...args: string[]): Promise<string[]> => {
-    const { stdout } = await run('git', ['-C', contentFolder, ...args], { maxBuffer });
-    return stdout.split('\0').filter((path) => path !== '');
-  };
+/** Paths below the content folder that differ from the commit, untracked files included. */
+export async function changedFiles(contentFolder: string, commit: string): Promise<Set<string>> {
+  const git = async (...args: string[]): Promise<string[]> =>
+    (await gitIn(contentFolder)(...args))
+      .toString()
+      .split('\0')
+      .filter((path) => path !== '');
   const [changed, untracked] = await Promise.all([
-    git('diff', '--name-only', '-z', '--relative', '--no-renames', revision, '--', '.'),
+    git('diff', '--name-only', '-z', '--relative', '--no-renames', commit, '--', '.'),
     git('ls-files', '--others', '--exclude-standard', '-z', '--', '.'),
   ]);
   return new Set([...changed, ...untracked]);

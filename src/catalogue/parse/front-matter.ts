@@ -16,7 +16,7 @@ export interface FrontMatter {
 /** Splits a Markdown file; front matter in any language but YAML is a fault and never reaches an engine that could run it. */
 export function readFrontMatter(source: SourceText): FrontMatter {
   const { text } = source;
-  const headEnd = text.indexOf('\n') === -1 ? text.length : text.indexOf('\n');
+  const headEnd = text.includes('\n') ? text.indexOf('\n') : text.length;
   const refuse = (id: FaultId, words: FaultWords): FrontMatter => ({
     fields: undefined,
     body: '',

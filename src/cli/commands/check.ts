@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { catalogueChecks, checkBook } from '../../catalogue/check-book.ts';
 import { countBook } from '../../catalogue/count-book.ts';
-import { changedFiles, revisionFiles } from '../../catalogue/files/revision-fs.ts';
+import { changedFiles, commitOf, revisionFiles } from '../../catalogue/files/revision-fs.ts';
 import { readBook, type Reading } from '../../catalogue/read-book.ts';
 import { dateSchema } from '../../model/fields.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -11,7 +11,7 @@ import { formatGithub } from '../formats/github.ts';
 import { formatHuman } from '../formats/human.ts';
 import { formatJson } from '../formats/json.ts';
 import { formatSarif } from '../formats/sarif.ts';
-import type { AddCommand } from '../run-command.ts';
+import type { AddCommand } from '../command.ts';
 import { CannotRun, type ExitCode, type Terminal } from '../terminal.ts';
 
 const formats = {
@@ -85,13 +85,12 @@ interface Since {
 
 /** Findings in changed files, and those elsewhere that the book did not have at the revision. */
 async function sinceRevision(findings: readonly Finding[], { folder, revision, today }: Since): Promise<Finding[]> {
-  try {
-    const changed = await changedFiles(folder.path, revision);
-    const before = await readBook(await revisionFiles(folder.path, revision, folder.files));
-    const keyOf = ({ ruleId, file, match, message }: Finding): string => JSON.stringify([ruleId, file, match, message]);
-    const known = new Set(checkBook(before, catalogueChecks, today).map(keyOf));
-    return findings.filter((finding) => changed.has(finding.file) || !known.has(keyOf(finding)));
-  } catch (cause) {
+  const commit = await commitOf(folder.path, revision).catch((cause: unknown) => {
     throw new CannotRun(`Git does not know the revision "${revision}" here. Fetch it, or name another.`, { cause });
-  }
+  });
+  const changed = await changedFiles(folder.path, commit);
+  const before = await readBook(await revisionFiles(folder.path, commit));
+  const keyOf = ({ ruleId, file, match, message }: Finding): string => JSON.stringify([ruleId, file, match, message]);
+  const known = new Set(checkBook(before, catalogueChecks, today).map(keyOf));
+  return findings.filter((finding) => changed.has(finding.file) || !known.has(keyOf(finding)));
 }

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { FaqEntry, MacroEntry, SnippetEntry } from '../../catalogue/book.ts';
 import { indexBook, recordedDigest, sourceDigest, type BookIndex } from '../../catalogue/book-index.ts';
 import { readBook } from '../../catalogue/read-book.ts';
+import type { LocaleCode } from '../../lib/locales.ts';
 import { openBookFolder } from '../book-folder.ts';
-import type { AddCommand } from '../run-command.ts';
+import type { AddCommand } from '../command.ts';
 import { CannotRun, type ExitCode, type Terminal } from '../terminal.ts';
 
 type Translatable = FaqEntry | MacroEntry | SnippetEntry;
@@ -41,9 +42,15 @@ export const translationsCommand: AddCommand = (program, terminal, done) => {
 
 async function show({ content }: TranslationsOptions, terminal: Terminal): Promise<ExitCode> {
   const index = await open(content, terminal);
-  const sources = index.book.faqs.filter((faq) => faq.locale === index.sourceLocale && faq.data.audience === 'public');
+  const { faqs, macros, snippets } = index.book;
+  const offered = [
+    ...faqs.filter(({ data }) => data.audience === 'public'),
+    ...macros.filter(({ data }) => data.status !== 'retired'),
+    ...snippets,
+  ];
+  const sources = offered.filter(({ locale }) => locale === index.sourceLocale);
   for (const locale of index.locales.filter((code) => code !== index.sourceLocale)) {
-    const pairs = sources.map((source) => ({ source, translation: index.faq(locale, source.path) }));
+    const pairs = sources.map((source) => ({ source, translation: inLocale(source, locale, index) }));
     const missing = pairs.filter(({ translation }) => !translation);
     const stale = pairs.filter(
       ({ source, translation }) => translation && recordedDigest(translation) !== sourceDigest(source),
@@ -52,8 +59,10 @@ async function show({ content }: TranslationsOptions, terminal: Terminal): Promi
     terminal.write(
       `${terminal.paint('bold', locale)}  ${current} up to date, ${stale.length} stale, ${missing.length} missing\n`,
     );
-    for (const { source } of stale) terminal.write(`    stale    ${source.path}\n`);
-    for (const { source } of missing) terminal.write(`    missing  ${source.path}\n`);
+    const fileOf = ({ source }: { source: Translatable }): string =>
+      source.source.file.replace(`/${source.locale}/`, `/${locale}/`);
+    for (const pair of stale) terminal.write(`    stale    ${fileOf(pair)}\n`);
+    for (const pair of missing) terminal.write(`    missing  ${fileOf(pair)}\n`);
   }
   return 0;
 }
@@ -63,18 +72,18 @@ async function stamp({ content, stamp: names }: TranslationsOptions, terminal: T
   const { prefix, path } = await openBookFolder(content, terminal);
   const all = translationsOf(index);
   const wanted = names === true ? all : (names ?? []).map((name) => found(name, all, prefix));
-  let changed = 0;
-  for (const { translation, source } of wanted) {
-    const digest = sourceDigest(source);
-    if (recordedDigest(translation) === digest) continue;
+  const stale = wanted.filter(({ translation, source }) => recordedDigest(translation) !== sourceDigest(source));
+  for (const { translation, source } of stale) {
     const file = join(path, translation.source.file);
     const text = await readFile(file, 'utf8');
-    await writeFile(file, text.replace(/^source_digest:.*$/mu, `source_digest: '${digest}'`));
-    changed += 1;
+    await writeFile(file, text.replace(stampLine, `source_digest: '${sourceDigest(source)}'`));
   }
-  terminal.write(`stamped ${changed} of ${wanted.length}\n`);
+  terminal.write(`stamped ${stale.length} of ${wanted.length}\n`);
   return 0;
 }
+
+/** The field as every file has it: on a line of its own in the front matter. */
+const stampLine = /^(["']?)source_digest\1[ \t]*:.*$/mu;
 
 interface Pair {
   readonly translation: Translatable;
@@ -84,15 +93,14 @@ interface Pair {
 function translationsOf(index: BookIndex): Pair[] {
   const { faqs, macros, snippets } = index.book;
   return [...faqs, ...macros, ...snippets].flatMap((translation): Pair[] => {
-    if (translation.locale === index.sourceLocale) return [];
-    const source =
-      translation.kind === 'faq'
-        ? index.faq(index.sourceLocale, translation.path)
-        : translation.kind === 'macro'
-          ? index.macro(index.sourceLocale, translation.path)
-          : index.snippet(index.sourceLocale, translation.slug);
-    return source ? [{ translation, source }] : [];
+    const source = inLocale(translation, index.sourceLocale, index);
+    return source && translation.locale !== index.sourceLocale ? [{ translation, source }] : [];
   });
+}
+
+function inLocale(entry: Translatable, locale: LocaleCode, index: BookIndex): Translatable | undefined {
+  if (entry.kind === 'snippet') return index.snippet(locale, entry.slug);
+  return entry.kind === 'faq' ? index.faq(locale, entry.path) : index.macro(locale, entry.path);
 }
 
 function found(name: string, all: readonly Pair[], prefix: string): Pair {
@@ -101,7 +109,7 @@ function found(name: string, all: readonly Pair[], prefix: string): Pair {
   );
   if (!pair)
     throw new CannotRun(
-      `"${name}" is no translation of the book. Name a file like faq/de/delivery/track-my-parcel.md.`,
+      `"${name}" is no translation that the book has without faults. Name a file like faq/de/delivery/track-my-parcel.md.`,
     );
   return pair;
 }

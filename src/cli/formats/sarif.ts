@@ -28,7 +28,7 @@ export function formatSarif({ findings, prefix }: CheckReport): string {
 
 function resultOf(finding: Finding, { ruleIndex, prefix }: { ruleIndex: number; prefix: string }): object {
   const { ruleId, severity, file, line, column, endColumn, message, hint } = finding;
-  const uri = encodeURI(`${prefix}${file}`);
+  const uri = `${prefix}${file}`.toWellFormed().split('/').map(encodeURIComponent).join('/');
   return {
     ruleId,
     ruleIndex,
