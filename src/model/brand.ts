@@ -23,6 +23,11 @@ export const brandSchema = z
       .regex(/^\/.+\.svg$/u, 'use the path of an SVG below public/, like /logo.svg')
       .optional()
       .describe('Logo below public/, shown beside the name.'),
+    social_image: z
+      .string()
+      .regex(/^\/.+\.(?:png|jpe?g|webp)$/u, 'use the path of a picture below public/, like /social.png')
+      .optional()
+      .describe('Picture below public/ of 1200 by 630 pixels, shown where a page is shared.'),
     accent: z
       .strictObject({
         light: colourSchema().describe('The accent on light ground, like "#1d5bbf".'),

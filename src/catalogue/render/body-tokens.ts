@@ -7,14 +7,14 @@ export interface PlacedToken {
   readonly start: number;
 }
 
-const lexer = new Marked({ gfm: true }).use(footnotes());
-
 /** Every token of a Markdown text, outer before inner, each with its offset. */
 export function bodyTokens(text: string): PlacedToken[] {
   const placed: PlacedToken[] = [];
   const walk = (tokens: readonly (Token | Tokens.Generic)[], from: number): void => {
     let cursor = from;
     for (const token of tokens) {
+      // The list of footnotes that the page gets; the text has no such place.
+      if (token.type === 'footnotes') continue;
       const found = text.indexOf(token.raw, cursor);
       const start = found === -1 ? cursor : found;
       placed.push({ token, start });
@@ -22,8 +22,13 @@ export function bodyTokens(text: string): PlacedToken[] {
       cursor = found === -1 ? cursor : start + token.raw.length;
     }
   };
-  walk(lexer.lexer(text), 0);
+  // The footnotes of a reader are those of one text, so that each text gets a reader of its own.
+  walk(new Marked({ gfm: true }).use(footnotes()).lexer(text), 0);
   return placed;
+}
+
+interface FootnoteToken {
+  readonly content: Token[];
 }
 
 function childrenOf(token: Token | Tokens.Generic): (Token | Tokens.Generic)[][] {
@@ -32,6 +37,7 @@ function childrenOf(token: Token | Tokens.Generic): (Token | Tokens.Generic)[][]
     return [header, ...rows].map((cells) => cells.flatMap((cell) => cell.tokens));
   }
   if (token.type === 'list') return [(token as Tokens.List).items];
+  if (token.type === 'footnote') return [(token as unknown as FootnoteToken).content];
   return 'tokens' in token ? [token.tokens ?? []] : [];
 }
 

@@ -1,0 +1,81 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { freePort } from './free-port.ts';
+
+// One dev server on a copy of the project, so that an author can break the book without harm.
+test.describe.configure({ mode: 'serial' });
+
+let project: string;
+let server: ChildProcess;
+let address: string;
+
+test.beforeAll(async () => {
+  project = await mkdtemp(join(tmpdir(), 'replybook-authors-'));
+  for (const part of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+    await cp(resolve(part), join(project, part), { recursive: true });
+  }
+  await symlink(resolve('node_modules'), join(project, 'node_modules'));
+  const port = await freePort();
+  address = `http://127.0.0.1:${port}`;
+  const args = ['dev', '--host', '127.0.0.1', '--port', String(port)];
+  server = spawn(resolve('node_modules/.bin/astro'), args, { cwd: project, detached: true, stdio: 'ignore' });
+  await expect
+    .poll(
+      () =>
+        fetch(`${address}/en/`).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      { timeout: 60_000 },
+    )
+    .toBe(200);
+});
+
+test.afterAll(async () => {
+  if (server.pid !== undefined) process.kill(-server.pid, 'SIGKILL');
+  await rm(project, { recursive: true, force: true, maxRetries: 5 });
+});
+
+async function edit(file: string, change: (text: string) => string): Promise<void> {
+  const path = join(project, 'content', file);
+  await writeFile(path, change(await readFile(path, 'utf8')));
+}
+
+const overlayText = (page: Page): Promise<string> =>
+  page.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? '');
+
+test('an edited article shows at once', async ({ page }) => {
+  await page.goto(`${address}/en/delivery/parcel-is-late/`);
+  await edit('faq/en/delivery/parcel-is-late.md', (text) => text.replace(/^title: .*/mu, 'title: Why is it late?'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Why is it late?', { timeout: 15_000 });
+});
+
+test('every fault shows over the page at once, and goes when it is mended', async ({ page }) => {
+  await page.goto(`${address}/en/delivery/parcel-is-late/`);
+  await edit('faq/en/delivery/parcel-is-late.md', (text) => text.replace('intents:', 'intent:'));
+  await edit('faq/en/delivery/track-my-parcel.md', (text) => text.replace('./parcel-is-late.md', './nowhere.md'));
+  await expect.poll(() => overlayText(page), { timeout: 15_000 }).toContain('did you mean "intents"?');
+  await expect.poll(() => overlayText(page)).toContain('faq/en/delivery/parcel-is-late.md:');
+  await expect.poll(() => overlayText(page)).toContain('there is no article delivery/nowhere');
+
+  await edit('faq/en/delivery/parcel-is-late.md', (text) => text.replace('intent:', 'intents:'));
+  await edit('faq/en/delivery/track-my-parcel.md', (text) => text.replace('./nowhere.md', './parcel-is-late.md'));
+  await expect.poll(() => overlayText(page), { timeout: 15_000 }).toBe('');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Why is it late?');
+});
+
+test('a new accent in brand.yml colours the next page', async ({ page }) => {
+  await edit('brand.yml', (text) => text.replace(/light: '#\w+'/u, "light: '#8c1b5e'"));
+  await expect
+    .poll(
+      async () => {
+        await page.goto(`${address}/en/`);
+        return page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent-light'));
+      },
+      { timeout: 15_000 },
+    )
+    .toBe('#8c1b5e');
+});
