@@ -44,7 +44,10 @@ function bodyOf(article: BenchArticle): string {
 
 function factsYaml(): string {
   return Object.entries(facts)
-    .map(([name, { value, unit }]) => `${name}:\n  type: number\n  about: A fact named ${name}.\n  value: ${value}\n  unit: ${unit}\n`)
+    .map(
+      ([name, { value, unit }]) =>
+        `${name}:\n  type: number\n  about: A fact named ${name}.\n  value: ${value}\n  unit: ${unit}\n`,
+    )
     .join('');
 }
 

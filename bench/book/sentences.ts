@@ -53,4 +53,12 @@ export const closings = [
 ];
 
 export const rows = ['Standard', 'Express', 'Pick-up point', 'Bulky goods', 'Marketplace order', 'Repair service'];
-export const cells = ['free', 'with label', 'on request', 'same day', 'next working day', 'after a call', 'see {place}'];
+export const cells = [
+  'free',
+  'with label',
+  'on request',
+  'same day',
+  'next working day',
+  'after a call',
+  'see {place}',
+];

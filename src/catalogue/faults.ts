@@ -61,7 +61,10 @@ export const faults = {
   'unsafe-link': { severity: 'error', means: 'A link whose scheme the site removes, like javascript:.' },
   'broken-link': { severity: 'error', means: 'A link to a file or page of the book that does not exist.' },
   'broken-anchor': { severity: 'error', means: 'A link to a heading that its page does not have.' },
-  'staff-link': { severity: 'error', means: 'Something that buyers see leads to a staff article, which they cannot open.' },
+  'staff-link': {
+    severity: 'error',
+    means: 'Something that buyers see leads to a staff article, which they cannot open.',
+  },
   'image-file': { severity: 'error', means: 'An image whose file is not below public/ or cannot be read.' },
   'image-alt': { severity: 'error', means: 'An image without alternative text.' },
   'template-syntax': { severity: 'error', means: 'The Liquid in the text cannot be read.' },

@@ -3,6 +3,8 @@
  * elsewhere, on a static host or without a store, the question stays hidden.
  */
 class WasHelpful extends HTMLElement {
+  #isSending = false;
+
   connectedCallback(): void {
     const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     this.hidden = page?.serverTiming.every(({ name }) => name !== 'votes') ?? true;
@@ -12,6 +14,8 @@ class WasHelpful extends HTMLElement {
   }
 
   async #send(isHelpful: boolean): Promise<void> {
+    if (this.#isSending) return;
+    this.#isSending = true;
     const { locale, path, thanks = '', failed = '' } = this.dataset;
     const body = JSON.stringify({ locale, path, isHelpful });
     const isSaved = await fetch('/api/votes', {
@@ -22,6 +26,7 @@ class WasHelpful extends HTMLElement {
       ({ ok }) => ok,
       () => false,
     );
+    this.#isSending = false;
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = isSaved ? thanks : failed;
     this.querySelector('fieldset')?.toggleAttribute('hidden', isSaved);

@@ -33,7 +33,7 @@ export function breadcrumbsJsonLd({ brand }: Site, steps: readonly { label: stri
   };
 }
 
-/** Structured data of an article: its question and, in brief, its answer. */
+/** Structured data of an article: its question and its whole answer. */
 export function faqJsonLd({ article }: ArticleView, { brand }: Site): object {
   return {
     '@context': context,
@@ -42,7 +42,7 @@ export function faqJsonLd({ article }: ArticleView, { brand }: Site): object {
     dateModified: article.updated,
     publisher: { '@type': 'Organization', name: brand.name },
     mainEntity: [
-      { '@type': 'Question', name: article.title, acceptedAnswer: { '@type': 'Answer', text: article.summary } },
+      { '@type': 'Question', name: article.title, acceptedAnswer: { '@type': 'Answer', text: article.text } },
     ],
   };
 }

@@ -39,6 +39,17 @@ export async function createAnalyzer(locale: LocaleCode): Promise<Analyzer> {
   return { locale, split: wordSplitter(locale), lexeme: lexicon(locale, stem) };
 }
 
+/** The same way of reading with more stop words. */
+export function withStopWords(analyzer: Analyzer, words: readonly string[]): Analyzer {
+  if (words.length === 0) return analyzer;
+  const more = new Set(words.flatMap((word) => analyse(word, analyzer).map(({ raw }) => raw)));
+  const lexeme = (word: string): Lexeme => {
+    const known = analyzer.lexeme(word);
+    return known.stop || !more.has(known.raw) ? known : { ...known, stop: true, weight: stopWordWeight };
+  };
+  return { ...analyzer, lexeme };
+}
+
 /** The words of a text in reading order. Particles of Chinese and Japanese are left out; see `grams.ts` for these. */
 export function analyse(text: string, analyzer: Analyzer): Token[] {
   const normalised = normalise(text);
@@ -51,6 +62,8 @@ export function analyse(text: string, analyzer: Analyzer): Token[] {
 }
 
 const rememberedWords = 50_000;
+const stopWordWeight = 0.8;
+const questionWordWeight = 1.2;
 
 /** Looks words up once: stemming is the dearest part of analysis, and texts repeat their words. */
 function lexicon(locale: LocaleCode, stem: Stemmer): (word: string) => Lexeme {
@@ -65,7 +78,7 @@ function lexicon(locale: LocaleCode, stem: Stemmer): (word: string) => Lexeme {
     const asks = questionWords.has(raw);
     const stop = asks || functionWords.has(raw);
     const term = /\p{N}/u.test(word) ? raw : fold(stem(word), locale) || raw;
-    const lexeme = { term, raw, stop, weight: asks ? 1.2 : stop ? 0.8 : 1 };
+    const lexeme = { term, raw, stop, weight: asks ? questionWordWeight : stop ? stopWordWeight : 1 };
     // The words come from anyone's queries: what is remembered must not grow without end.
     if (known.size >= rememberedWords) known.clear();
     known.set(word, lexeme);

@@ -1,5 +1,6 @@
 import { digest } from '../lib/digest.ts';
-import { analyzerVersion, type Analyzer } from './analyse.ts';
+import type { SearchWords } from '../model/search-words.ts';
+import { analyzerVersion, withStopWords, type Analyzer } from './analyse.ts';
 import type { SearchDocument } from './document.ts';
 import { fieldGrams, fieldTokens, perField } from './fields.ts';
 import { indexFormat, type SearchIndexFile, type StoredDocument } from './index-file.ts';
@@ -8,7 +9,11 @@ import { packIndex, type FieldTerms } from './packed-index.ts';
 export interface BuildOptions {
   /** How many characters of each body the file keeps for snippets (all by default). All of it is searched in any case. */
   readonly snippetSource?: number;
+  /** The locale's synonyms and further stop words (none by default). */
+  readonly searchWords?: SearchWords;
 }
+
+const noWords: SearchWords = { synonyms: [], stop_words: [] };
 
 type WordsByTerm = Map<string, Set<string>>;
 
@@ -19,19 +24,20 @@ export function buildIndex(
   options: BuildOptions = {},
 ): SearchIndexFile {
   const { locale } = analyzer;
-  const { snippetSource = Infinity } = options;
+  const { snippetSource = Infinity, searchWords = noWords } = options;
   const words: WordsByTerm = new Map();
-  const packed = packIndex(eachDocumentsTerms(documents, analyzer, words));
+  const packed = packIndex(eachDocumentsTerms(documents, withStopWords(analyzer, searchWords.stop_words), words));
   return {
     format: indexFormat,
     analyzer: analyzerVersion,
     locale,
-    fingerprint: digest(JSON.stringify([indexFormat, analyzerVersion, locale, snippetSource, documents])),
+    fingerprint: digest(JSON.stringify([indexFormat, analyzerVersion, locale, snippetSource, searchWords, documents])),
     lunr: packed,
     words: packed.terms.flatMap((term) => {
       const forms = words.get(term);
       return forms ? [[term, ...[...forms].sort()] as const] : [];
     }),
+    searchWords,
     documents: documents.map((document) => stored(document, snippetSource)),
   };
 }

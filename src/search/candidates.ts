@@ -1,5 +1,7 @@
 import type { StoredDocument } from './index-file.ts';
 import type { SearchIndex } from './load-index.ts';
+import { lookups } from './lookups.ts';
+import { standsIn } from './postings.ts';
 import type { QueryPlan } from './query-plan.ts';
 
 /** An article that lunr finds for a query. */
@@ -11,27 +13,24 @@ export interface Candidate {
 }
 
 const mostCandidates = 100;
-const gramWeight = 0.3;
-/** In larger books, stop words hit too much to be worth their time; ranking still sees them. */
-const stopWordsUpTo = 500;
 
 /** The articles that match any part of the plan best, by lunr's score. */
-export function candidates(plan: QueryPlan, { lunr, documents, vocabulary }: SearchIndex): Candidate[] {
-  const content = plan.words.filter(({ token, hits }) => !token.stop && hits.size > 0);
-  const words = documents.length > stopWordsUpTo && content.length > 0 ? content : plan.words;
-  const grams = new Set(plan.grams.map((gram) => gram.term).filter((term) => vocabulary.terms.has(term)));
-  const clauses = [
-    ...words.flatMap(({ token, hits }) => [...hits].map(([term, boost]) => ({ term, boost: boost * token.weight }))),
-    ...[...grams].map((term) => ({ term, boost: gramWeight })),
-  ];
+export function candidates(plan: QueryPlan, index: SearchIndex): Candidate[] {
+  const clauses = lookups(plan, index, mostCandidates).flatMap(({ hits, weight }) =>
+    Array.from(hits, ([term, boost]) => ({ term, boost: boost * weight })),
+  );
   // lunr takes a query without clauses for one that excludes nothing, and gives every document.
   if (clauses.length === 0) return [];
-  const results = lunr.query((query) => {
+  const results = index.lunr.query((query) => {
     for (const { term, boost } of clauses) query.term(term, { boost, usePipeline: false });
   });
   const top = results[0]?.score ?? 1;
   return results.slice(0, mostCandidates).flatMap(({ ref, score, matchData }) => {
-    const document = documents[Number(ref)];
-    return document ? [{ document, relevance: score / top, has: (term: string) => term in matchData.metadata }] : [];
+    const number = Number(ref);
+    const document = index.documents[number];
+    if (!document) return [];
+    // Also asked for words that lunr did not look up.
+    const has = (term: string): boolean => term in matchData.metadata || standsIn(index.postings(term), number);
+    return [{ document, relevance: score / top, has }];
   });
 }

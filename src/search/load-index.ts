@@ -1,35 +1,44 @@
 import type lunr from 'lunr';
-import { analyzerVersion, type Analyzer } from './analyse.ts';
+import { analyzerVersion, withStopWords, type Analyzer } from './analyse.ts';
 import { documentFeatures, type DocumentFeatures } from './document-features.ts';
 import { indexFormat, SearchIndexError, type SearchIndexFile, type StoredDocument } from './index-file.ts';
 import { toLunrIndex } from './lunr-index.ts';
 import type { PackedIndex } from './packed-index.ts';
+import { createPostings, type Postings } from './postings.ts';
 import { termStatistics } from './statistics.ts';
+import { createThesaurus, type Thesaurus } from './thesaurus.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A loaded index, ready to be searched. */
 export interface SearchIndex {
+  /** Knows the book's own stop words, too. */
   readonly analyzer: Analyzer;
+  readonly thesaurus: Thesaurus;
   readonly documents: readonly StoredDocument[];
   readonly vocabulary: Vocabulary;
+  readonly postings: Postings;
   readonly lunr: lunr.Index;
   /** What ranking compares a query with. */
   readonly features: (document: StoredDocument) => DocumentFeatures;
 }
 
 /**
- * Makes an index file ready to be searched with the analyzer that it was built with. Throws `SearchIndexError` for what
+ * Makes an index file ready to be searched with the analyzer that it was built with (`base` knows no book's stop words). Throws `SearchIndexError` for what
  * is no index, and for an index of another format, analyzer version or locale.
  */
-export function loadIndex(file: unknown, analyzer: Analyzer): SearchIndex {
-  const { lunr: packed, words, documents } = checked(file, analyzer);
+export function loadIndex(file: unknown, base: Analyzer): SearchIndex {
+  const { lunr: packed, words, searchWords, documents } = checked(file, base);
+  const analyzer = withStopWords(base, searchWords.stop_words);
   const statistics = termStatistics(packed);
+  const postings = createPostings(packed);
   const vocabulary = createVocabulary(statistics, words);
   return {
     analyzer,
+    thesaurus: createThesaurus(searchWords.synonyms, analyzer),
     documents,
     vocabulary,
-    lunr: toLunrIndex({ packed, statistics, locale: analyzer.locale }),
+    postings,
+    lunr: toLunrIndex({ packed, postings, statistics, locale: analyzer.locale }),
     features: remembered((document) => documentFeatures(document, analyzer, vocabulary)),
   };
 }
@@ -75,7 +84,7 @@ function checked(file: unknown, { locale }: Analyzer): SearchIndexFile {
 }
 
 function isComplete(file: Partial<SearchIndexFile>): file is SearchIndexFile {
-  const { documents, words, lunr } = file;
+  const { documents, words, searchWords, lunr } = file;
   const fields: Partial<PackedIndex['fields']> | undefined = lunr?.fields;
-  return Array.isArray(documents) && Array.isArray(words) && fields?.title?.length === documents.length;
+  return Array.isArray(documents) && Array.isArray(words) && searchWords !== undefined && fields?.title?.length === documents.length;
 }

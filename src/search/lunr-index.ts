@@ -3,11 +3,12 @@ import type { LocaleCode } from '../lib/locales.ts';
 import { bm25Parameters, termFactors } from './bm25.ts';
 import { fieldBoosts, fieldNames, perField, type FieldName } from './fields.ts';
 import { eachTerm, type PackedIndex } from './packed-index.ts';
-import { invert } from './postings.ts';
+import type { Postings } from './postings.ts';
 import type { TermStatistics } from './statistics.ts';
 
 export interface LunrIndexInput {
   readonly packed: PackedIndex;
+  readonly postings: Postings;
   readonly statistics: readonly TermStatistics[];
   readonly locale: LocaleCode;
 }
@@ -17,7 +18,7 @@ export interface LunrIndexInput {
  * idf of a term, and not once per field. Documents are referred to by their number.
  */
 export function toLunrIndex(input: LunrIndexInput): lunr.Index {
-  const { invertedIndex, tokenSet } = lazyPostings(input.packed);
+  const { invertedIndex, tokenSet } = lazyIndex(input.postings);
   const attributes = {
     invertedIndex,
     tokenSet,
@@ -45,7 +46,7 @@ function fieldVectors({ packed, statistics, locale }: LunrIndexInput): Record<st
 }
 
 /** What lunr keeps of a term: the documents of each field that have it, each with its metadata. */
-type Posting = Record<FieldName, Record<string, object>> & { readonly _index: number };
+type LunrPosting = Record<FieldName, Record<string, object>> & { readonly _index: number };
 
 const noMetadata = Object.freeze({});
 
@@ -54,18 +55,16 @@ const noMetadata = Object.freeze({});
  * to make all of them is most of the work of loading. It gives whole terms only: prefixes and misspellings are expanded
  * before (`expand.ts`), with no need for lunr's own set.
  */
-function lazyPostings({ terms, fields }: PackedIndex): { invertedIndex: Record<string, Posting>; tokenSet: object } {
-  const numbers = new Map(terms.map((term, number) => [term, number]));
-  const postings = perField((field) => invert(fields[field], terms.length));
-  const invertedIndex = Object.create(null) as Record<string, Posting>;
+function lazyIndex(postings: Postings): { invertedIndex: Record<string, LunrPosting>; tokenSet: object } {
+  const invertedIndex = Object.create(null) as Record<string, LunrPosting>;
 
   const ready = (term: string): boolean => {
-    const number = numbers.get(term);
-    if (number === undefined) return false;
+    const posting = postings(term);
+    if (!posting) return false;
     invertedIndex[term] ??= {
-      _index: number,
+      _index: posting.number,
       ...perField((field) =>
-        Object.fromEntries(Array.from(postings[field](number), (document) => [document, noMetadata])),
+        Object.fromEntries(Array.from(posting.documents[field], (document) => [document, noMetadata])),
       ),
     };
     return true;

@@ -27,6 +27,9 @@ export function createMatcher(plan: QueryPlan, { vocabulary, analyzer }: SearchI
       weights.set(term, Math.max(weights.get(term) ?? 0, boost * (vocabulary.terms.get(term)?.idf ?? 0)));
     }
   }
+  for (const [term, boost] of plan.synonyms) {
+    if (!weights.has(term)) weights.set(term, boost * (vocabulary.terms.get(term)?.idf ?? 0));
+  }
   const gramTerms = telling(plan.grams, plan.words.length > 0);
 
   return (text) => {

@@ -1,10 +1,44 @@
-import { eachTerm, type PackedList } from './packed-index.ts';
+import { fieldNames, perField, type FieldName } from './fields.ts';
+import { eachTerm, type PackedIndex, type PackedList } from './packed-index.ts';
 
-/** Gives the numbers of the documents that have a term, in ascending order. */
-export type Postings = (term: number) => Uint32Array;
+/** Where a term stands. */
+export interface Posting {
+  /** The term's number in the index. */
+  readonly number: number;
+  /** The numbers of the documents that have it in a field, in ascending order. */
+  readonly documents: Readonly<Record<FieldName, Uint32Array>>;
+}
+
+/** Gives the posting of any word; `undefined` for one that is no term of the index. */
+export type Postings = (word: string) => Posting | undefined;
+
+export function createPostings({ terms, fields }: PackedIndex): Postings {
+  const numbers = new Map(terms.map((term, number) => [term, number]));
+  const inverted = perField((field) => invert(fields[field], terms.length));
+  return (word) => {
+    const number = numbers.get(word);
+    return number === undefined ? undefined : { number, documents: perField((field) => inverted[field](number)) };
+  };
+}
+
+/** Whether a document has the posting's term, in any field. */
+export function standsIn(posting: Posting | undefined, document: number): boolean {
+  return posting !== undefined && fieldNames.some((field) => includes(posting.documents[field], document));
+}
+
+function includes(ascending: Uint32Array, wanted: number): boolean {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? wanted) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return ascending[low] === wanted;
+}
 
 /** Turns the lists of one field, from the terms of a document to the documents of a term. */
-export function invert(lists: readonly PackedList[], terms: number): Postings {
+function invert(lists: readonly PackedList[], terms: number): (term: number) => Uint32Array {
   const ends = new Uint32Array(terms + 1);
   for (const list of lists) {
     eachTerm(list, (term) => {

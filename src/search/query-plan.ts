@@ -1,9 +1,10 @@
-import { analyse, type Token } from './analyse.ts';
+import { analyse, type Lexeme, type Token } from './analyse.ts';
 import { inverseFrequency } from './bm25.ts';
 import { hasCjk } from './cjk.ts';
 import { completions, corrections, desperateCorrections, type Hits } from './expand.ts';
 import { grams, type Gram } from './grams.ts';
 import type { SearchIndex } from './load-index.ts';
+import type { Wording } from './thesaurus.ts';
 import { termsSpelled, type Vocabulary } from './vocabulary.ts';
 
 /** A word of the query and what it stands for in the index. */
@@ -17,6 +18,8 @@ export interface QueryWord {
 /** What a query looks for. Any of its words may match. */
 export interface QueryPlan {
   readonly words: readonly QueryWord[];
+  /** Terms that mean the same as the query's words. They find articles, and do not count as words that these have. */
+  readonly synonyms: Hits;
   /** Characters and pairs of neighbours of the Chinese or Japanese parts of the query. */
   readonly grams: readonly Gram[];
 }
@@ -24,19 +27,26 @@ export interface QueryPlan {
 /** Queries may be whole messages: what comes after this many characters is not looked at. */
 const longestQuery = 300;
 const completionOfKnownWord = 0.2;
+const synonymBoost = 0.35;
 const endsInWord = /[\p{L}\p{N}\p{M}]$/u;
 
-export function planQuery(query: string, { analyzer, vocabulary, documents }: SearchIndex): QueryPlan {
+export function planQuery(query: string, { analyzer, thesaurus, vocabulary, documents }: SearchIndex): QueryPlan {
   const text = query.slice(0, longestQuery);
   const tokens = analyse(text, analyzer);
   const last = endsInWord.test(text) ? tokens.at(-1) : undefined;
+  const { others, knows } = thesaurus(tokens);
   const words = distinctWords(tokens).map((token) => {
     const compound = tokens.find(({ joined, start, end }) => joined && start <= token.start && token.end <= end);
-    return { token, hits: expand({ token, compound, open: token.raw === last?.raw }, vocabulary) };
+    const named = token.stop || knows(token);
+    return { token, hits: expand({ token, compound, named, open: token.raw === last?.raw }, vocabulary) };
   });
+  const synonyms = synonymHits(others, words, vocabulary);
   const found = grams(text, analyzer.locale);
 
-  const nothing = words.every((word) => word.hits.size === 0) && !found.some((gram) => vocabulary.terms.has(gram.term));
+  const nothing =
+    synonyms.size === 0 &&
+    words.every((word) => word.hits.size === 0) &&
+    !found.some((gram) => vocabulary.terms.has(gram.term));
   const final = nothing
     ? words.map(({ token }) => ({ token, hits: desperateCorrections(vocabulary, token.raw) }))
     : words;
@@ -45,8 +55,22 @@ export function planQuery(query: string, { analyzer, vocabulary, documents }: Se
       ...word,
       importance: word.token.weight * rarity(word, vocabulary, documents.length),
     })),
+    synonyms,
     grams: found,
   };
+}
+
+/** What the words do not hit anyway. The words of a phrase share its boost; its stop words find nothing. */
+function synonymHits(wordings: readonly Wording[], words: readonly { hits: Hits }[], vocabulary: Vocabulary): Hits {
+  const hits = new Map<string, number>();
+  for (const wording of wordings) {
+    const content = wording.filter(({ stop }) => !stop);
+    const boost = synonymBoost / content.length;
+    for (const term of content.flatMap((word) => exactTerms(word, vocabulary))) {
+      if (!words.some((word) => word.hits.has(term))) hits.set(term, Math.max(hits.get(term) ?? 0, boost));
+    }
+  }
+  return hits;
 }
 
 function distinctWords(tokens: readonly Token[]): Token[] {
@@ -61,13 +85,15 @@ interface Expandable {
   readonly token: Token;
   /** The closed-up form of the compound that the word is part of. */
   readonly compound: Token | undefined;
+  /** Whether it is a word of the language or the book, even if no article has it. */
+  readonly named: boolean;
   /** Whether the reader may still be typing this word. */
   readonly open: boolean;
 }
 
-function expand({ token, compound, open }: Expandable, vocabulary: Vocabulary): Hits {
+function expand({ token, compound, named, open }: Expandable, vocabulary: Vocabulary): Hits {
   const exact = [...exactTerms(token, vocabulary), ...(compound ? exactTerms(compound, vocabulary) : [])];
-  const known = exact.length > 0 || token.stop;
+  const known = exact.length > 0 || named;
   const hits = new Map<string, number>();
   if (!known || open) {
     for (const term of completions(vocabulary, token)) hits.set(term, known ? completionOfKnownWord : 1);
@@ -76,7 +102,7 @@ function expand({ token, compound, open }: Expandable, vocabulary: Vocabulary): 
   return hits.size > 0 || known || hasCjk(token.raw) ? hits : corrections(vocabulary, token.raw);
 }
 
-function exactTerms({ term, raw }: Token, vocabulary: Vocabulary): string[] {
+function exactTerms({ term, raw }: Lexeme, vocabulary: Vocabulary): string[] {
   const spelled = termsSpelled(vocabulary, raw);
   return vocabulary.terms.has(term) ? [term, ...spelled] : spelled;
 }

@@ -4,10 +4,15 @@ export function preferredLocale(header: string | undefined, offered: readonly st
     .split(',')
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().split(';');
-      const quality = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/u.exec(parameter)?.[1]).find((value) => value !== undefined);
-      return { language: tag.toLowerCase().split('-')[0] ?? '', quality: Number(quality ?? 1) };
+      const quality = parameters
+        .map((parameter) => /^\s*q=([\d.]+)\s*$/u.exec(parameter)?.[1])
+        .find((value) => value !== undefined);
+      return { language: tag.trim().toLowerCase().split('-')[0] ?? '', quality: Number(quality ?? 1) };
     })
     .filter(({ quality }) => quality > 0)
     .toSorted((a, b) => b.quality - a.quality);
-  return wanted.map(({ language }) => offered.find((code) => code === language)).find((code) => code !== undefined) ?? offered[0];
+  return (
+    wanted.map(({ language }) => offered.find((code) => code === language)).find((code) => code !== undefined) ??
+    offered[0]
+  );
 }

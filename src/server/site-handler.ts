@@ -7,16 +7,26 @@ import type { StaticSite } from './static-site.ts';
 /** Astro's own handler: prerendered files first, then pages on demand. */
 export type SiteListener = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
-/** Puts around Astro's handler what every answer needs: headers, compression, the reader's language, pages that do not exist. */
-export function createSiteHandler(site: StaticSite, astro: SiteListener): RequestListener {
+/**
+ * Puts around Astro's handler what every answer needs: headers, compression, the reader's language, pages that do not
+ * exist. What keeps an answer from being made is told to `report`; the reader gets a page that says so.
+ */
+export function createSiteHandler(
+  site: StaticSite,
+  astro: SiteListener,
+  report: (error: unknown) => void,
+): RequestListener {
   const compress = compression({ threshold: 512 });
   return (request, response) => {
     const path = pathOf(request.url);
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    response.setHeader('cache-control', cacheControl(path));
+    response.setHeader('cache-control', cacheControl(site.has(path) ? path : '/'));
     // @types/compression speaks of Express's request; the middleware itself takes Node's.
     compress(request as never, response as never, () => {
-      void answer({ site, astro, path }, request, response);
+      answer({ site, astro, path }, request, response).catch((error: unknown) => {
+        report(error);
+        refuse(response);
+      });
     });
   };
 }
@@ -29,6 +39,10 @@ interface Scene {
 
 async function answer({ site, astro, path }: Scene, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const isReading = request.method === 'GET' || request.method === 'HEAD';
+  if (!isReading && (site.has(path) || site.has(`${path}/`))) {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    return;
+  }
   if (isReading && path === '/') {
     const locale = preferredLocale(request.headers['accept-language'], site.locales);
     if (locale !== undefined) {
@@ -38,8 +52,8 @@ async function answer({ site, astro, path }: Scene, request: IncomingMessage, re
     }
   }
   if (isReading && !path.endsWith('/') && site.has(`${path}/`)) {
-    const [, query] = (request.url ?? '').split('?', 2);
-    response.writeHead(301, { location: `${encodeURI(path)}/${query === undefined ? '' : `?${query}`}` }).end();
+    const query = /\?[^#]*/u.exec(request.url ?? '')?.[0] ?? '';
+    response.writeHead(301, { location: `${encodeURI(path)}/${query}` }).end();
     return;
   }
   const [, locale = ''] = path.split('/');
@@ -50,6 +64,13 @@ async function answer({ site, astro, path }: Scene, request: IncomingMessage, re
     return;
   }
   await astro(request, response);
+}
+
+function refuse(response: ServerResponse): void {
+  if (!response.headersSent) {
+    response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+  }
+  response.end('This page could not be made. Load it again in a moment.\n');
 }
 
 function pathOf(url = '/'): string {

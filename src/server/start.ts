@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
 import { createSiteHandler, type SiteListener } from './site-handler.ts';
 import { openStaticSite } from './static-site.ts';
 
@@ -10,10 +11,14 @@ const { handler } = (await import(new URL('server/entry.mjs', dist).href)) as { 
 
 const host = process.env['HOST'] ?? 'localhost';
 const port = Number(process.env['PORT'] ?? 4321);
-const server = createServer(createSiteHandler(openStaticSite(fileURLToPath(new URL('client/', dist))), handler));
+const site = openStaticSite(fileURLToPath(new URL('client/', dist)));
+const server = createServer(createSiteHandler(site, handler, (error) => process.stderr.write(`${inspect(error)}\n`)));
 
 server.on('error', (error: NodeJS.ErrnoException) => {
-  const what = error.code === 'EADDRINUSE' ? `Port ${port} is taken. Stop what uses it, or choose another: PORT=4322 npm start` : error.message;
+  const what =
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} is taken. Stop what uses it, or choose another: PORT=4322 npm start`
+      : error.message;
   process.stderr.write(`${what}\n`);
   process.exitCode = 1;
 });

@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { inject } from 'vitest';
 import { folderFiles } from '../../src/catalogue/files/folder-fs.ts';
 import { readBook, type Reading } from '../../src/catalogue/read-book.ts';
+
+const buildFault = inject('buildFault');
+if (buildFault !== '') throw new Error(buildFault);
 
 const root = join(import.meta.dirname, '..', '..');
 const folder = join(root, 'dist', 'client');

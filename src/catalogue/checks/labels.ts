@@ -2,6 +2,7 @@ import type { LocaleCode } from '../../lib/locales.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Book, Entry } from '../book.ts';
 import { fault } from '../faults.ts';
+import { dotted } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 
 /** Buyers read in every language of the help centre; what only staff reads must be there in the source language. */
@@ -20,7 +21,7 @@ function missingLabel({ entry, path, text }: Label, wanted: readonly LocaleCode[
   const absent = wanted.filter((locale) => text[locale] === undefined);
   if (absent.length === 0) return [];
   const words = {
-    message: `${path.map(String).join('.')} has no text in ${absent.join(', ')}`,
+    message: `${dotted(path)} has no text in ${absent.join(', ')}`,
     hint: wanted.length === 1 ? 'write it: every text is there in the source language' : 'add it for these readers',
   };
   return [fault('missing-label', entry.source, entry.locate(path, 'key'), words)];

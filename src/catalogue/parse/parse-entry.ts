@@ -39,9 +39,10 @@ export function parseEntry(source: SourceText, place: Place): { entry: ParsedEnt
   if (!fields) return { entry: undefined, findings };
   const { body = '', bodyStart = source.text.length } = parts ?? {};
   if (isMarkdown && body.trim() === '' && !bodiless.has(name)) {
-    const end = source.text.length;
+    const end = source.text.trimEnd().length;
+    const start = source.text.lastIndexOf('\n', end - 1) + 1;
     const words = { message: 'has fields and no text', hint: 'write the text below the second ---' };
-    findings.push(fault('empty-body', source, { start: end, end }, words));
+    findings.push(fault('empty-body', source, { start, end }, words));
   }
   const deep = deepestLine(body);
   if (deep) {

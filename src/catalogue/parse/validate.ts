@@ -3,6 +3,7 @@ import { closest } from '../../lib/closest.ts';
 import type { Finding } from '../../model/finding.ts';
 import { fault } from '../faults.ts';
 import { allowedKeys } from './schema-shape.ts';
+import { issueWords } from './issue-words.ts';
 import type { SourceText, Span } from './source-text.ts';
 import type { Fields } from './yaml-fields.ts';
 
@@ -21,14 +22,22 @@ export function validate<Schema extends z.ZodType>(
   fields: Fields,
 ): { data: z.output<Schema> | undefined; findings: Finding[] } {
   if (!fields.whole) return { data: undefined, findings: [] };
-  const result = schema.safeParse(fields.data ?? {}, { reportInput: true });
+  const result = schema.safeParse(fields.data ?? {}, { error: issueWords });
   if (result.success) return { data: result.data, findings: [] };
   const data: Case = { schema, source, fields };
-  return { data: undefined, findings: result.error.issues.flatMap((issue) => findingsOf(issue, [], data)) };
+  return { data: undefined, findings: distinct(result.error.issues).flatMap((issue) => findingsOf(issue, [], data)) };
+}
+
+/** A value of the wrong type may break the rules of the right one too; only its type is worth telling. */
+function distinct(issues: readonly Issue[]): Issue[] {
+  const keyOf = ({ path }: Issue): string => JSON.stringify(path);
+  const wrong = new Set(issues.filter(({ code }) => code === 'invalid_type').map(keyOf));
+  return issues.filter((issue) => issue.code === 'invalid_type' || !wrong.has(keyOf(issue)));
 }
 
 function findingsOf(issue: Issue, base: readonly PropertyKey[], file: Case): Finding[] {
   const path = [...base, ...issue.path];
+  const input = valueAt(file.fields.data, path);
   const at = (part: 'key' | 'value', more: readonly PropertyKey[] = []): Span =>
     file.fields.locate([...path, ...more], part);
   const field = dotted(path);
@@ -47,29 +56,25 @@ function findingsOf(issue: Issue, base: readonly PropertyKey[], file: Case): Fin
       });
     case 'invalid_union': {
       const allowed = allowedValues(issue);
-      if (allowed)
-        return [notAllowed({ field, input: issue.input, allowed, place: at('value'), keyPlace: at('key') }, file)];
-      return (bestBranch(issue.errors) ?? []).flatMap((inner) => findingsOf(inner, path, file));
+      if (allowed) return [notAllowed({ field, input, allowed, place: at('value'), keyPlace: at('key') }, file)];
+      return distinct(bestBranch(issue.errors)).flatMap((inner) => findingsOf(inner, path, file));
     }
     case 'invalid_value':
       return [
-        notAllowed(
-          { field, input: issue.input, allowed: issue.values.map(String), place: at('value'), keyPlace: at('key') },
-          file,
-        ),
+        notAllowed({ field, input, allowed: issue.values.map(String), place: at('value'), keyPlace: at('key') }, file),
       ];
     case 'invalid_type':
-      if (issue.input === undefined) return [missing(field, at('key'), file)];
+      if (input === undefined) return [missing(field, at('key'), file)];
       return [
         fault('wrong-type', file.source, at('value'), {
-          message: `${field || 'the file'} is ${shown(issue.input)}`,
-          hint: `expected: ${typeNames[issue.expected] ?? issue.expected}`,
+          message: `${field || 'the file'} is ${shown(input)}`,
+          hint: `expected: ${expected(issue.expected, input)}`,
         }),
       ];
     default:
       return [
         fault('bad-value', file.source, at('value'), {
-          message: `${field} is ${shown(issue.input)}`,
+          message: `${field} is ${shown(input)}`,
           hint: issue.message,
         }),
       ];
@@ -101,10 +106,10 @@ function nearest(word: string, allowed: readonly string[]): string {
 }
 
 /** The branch of a union that the writer most likely meant: the one with the fewest keys that do not fit. */
-function bestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+function bestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   const cost = (branch: readonly Issue[]): number =>
     branch.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
-  return branches.toSorted((a, b) => cost(a) - cost(b))[0];
+  return branches.toSorted((a, b) => cost(a) - cost(b))[0] ?? [];
 }
 
 /** The words that a union of fixed values or of kinds (`type: …`) takes; nothing for a union of other things. */
@@ -139,16 +144,32 @@ const typeNames: Partial<Record<string, string>> = {
   number: 'a number',
   object: 'fields with values',
   record: 'names with values',
-  string: 'text (put it in quotes)',
+  string: 'text',
 };
 
-function dotted(path: readonly PropertyKey[]): string {
+function expected(type: string, input: unknown): string {
+  const isBare = type === 'string' && (typeof input === 'number' || typeof input === 'boolean');
+  return `${typeNames[type] ?? type}${isBare ? ' (put it in quotes)' : ''}`;
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[step];
+  }
+  return value;
+}
+
+/** A path of fields for people: `contacts[2].steps`. */
+export function dotted(path: readonly PropertyKey[]): string {
   return path
     .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : `${index > 0 ? '.' : ''}${String(step)}`))
     .join('');
 }
 
 function shown(value: unknown): string {
+  if (value === undefined) return 'missing';
   if (value === null) return 'empty';
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;

@@ -43,9 +43,10 @@ interface Problem extends FaultWords {
 function problemsOf(document: Document.Parsed, yaml: string): Problem[] {
   const deepest = document.errors.find(({ message }) => message.includes('call stack'));
   if (deepest) {
-    const [start, end] = deepest.pos;
+    // How far a reader comes hangs on the machine; the line does not.
+    const start = yaml.lastIndexOf('\n', deepest.pos[0]) + 1;
     const words = { message: 'values stand too deep inside each other', hint: 'no field of the book needs that' };
-    return [{ id: 'deep-nesting', at: { start, end }, ...words }];
+    return [{ id: 'deep-nesting', at: { start, end: start }, ...words }];
   }
   const errors = document.errors.map(({ code, pos: [start, end], message }): Problem => {
     const id = faultOf[code] ?? 'yaml-syntax';
@@ -86,7 +87,14 @@ const yamlHints: Partial<Record<string, FaultWords>> = {
 function wordsOf({ id, code, message }: { id: FaultId; code: string; message: string }, match: string): FaultWords {
   if (id === 'duplicate-key') return { message: `the field "${match}" is given twice`, hint: 'keep one of the two' };
   if (id === 'tab-indent') return { message: 'is indented with a tab', hint: 'indent with spaces' };
-  return yamlHints[code] ?? { message: `is not valid YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}` };
+  if (message.startsWith('Flow '))
+    return { message: 'a list or group has no end', hint: 'close [ with ] and { with }' };
+  return (
+    yamlHints[code] ?? {
+      message: `is not valid YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+      hint: 'put a value with signs like : # \' " * & [ in quotes',
+    }
+  );
 }
 
 function keyAt(yaml: string, start: number): Span {

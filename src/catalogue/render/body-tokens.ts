@@ -13,8 +13,8 @@ export function bodyTokens(text: string): PlacedToken[] {
   const walk = (tokens: readonly (Token | Tokens.Generic)[], from: number): void => {
     let cursor = from;
     for (const token of tokens) {
-      // The list of footnotes that the page gets; the text has no such place.
-      if (token.type === 'footnotes') continue;
+      // The list of footnotes has no place in the text; blank lines have, but any line end looks like theirs.
+      if (token.type === 'footnotes' || token.type === 'space') continue;
       const found = text.indexOf(token.raw, cursor);
       const start = found === -1 ? cursor : found;
       placed.push({ token, start });

@@ -29,15 +29,25 @@ export const allowedAttributes: Readonly<Record<string, readonly string[]>> = {
 /** Schemes that a link may have. */
 export const allowedSchemes = ['https', 'http', 'mailto', 'tel'] as const;
 
-/** HTML of an article without anything that could run, load or restyle: allow-lists only. */
+/**
+ * HTML of an article without anything that could run, load or restyle: allow-lists only. Taking a tag out can close
+ * others elsewhere, so it goes over its own result until the tags stay; well-formed HTML needs one turn.
+ */
 export function safeHtml(html: string): string {
-  return sanitizeHtml(html, {
-    allowedTags: [...allowedTags],
-    allowedAttributes: Object.fromEntries(Object.entries(allowedAttributes).map(([tag, names]) => [tag, [...names]])),
-    allowedClasses: { a: ['anchor'], div: ['table-scroll'], h2: ['visually-hidden'], section: ['footnotes'] },
-    allowedSchemes: [...allowedSchemes],
-    allowedSchemesByTag: { img: [] },
-    allowProtocolRelative: false,
-    nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'iframe', 'object', 'template', 'svg', 'math'],
-  });
+  const safe = sanitizeHtml(html, options);
+  return tagsOf(safe) === tagsOf(html) ? safe : safeHtml(safe);
 }
+
+function tagsOf(html: string): string {
+  return (html.match(/<[^\s>]*/gu) ?? []).join('');
+}
+
+const options: sanitizeHtml.IOptions = {
+  allowedTags: [...allowedTags],
+  allowedAttributes: Object.fromEntries(Object.entries(allowedAttributes).map(([tag, names]) => [tag, [...names]])),
+  allowedClasses: { a: ['anchor'], div: ['table-scroll'], h2: ['visually-hidden'], section: ['footnotes'] },
+  allowedSchemes: [...allowedSchemes],
+  allowedSchemesByTag: { img: [] },
+  allowProtocolRelative: false,
+  nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'iframe', 'object', 'template', 'svg', 'math'],
+};

@@ -76,7 +76,8 @@ async function stamp({ content, stamp: names }: TranslationsOptions, terminal: T
   for (const { translation, source } of stale) {
     const file = join(path, translation.source.file);
     const text = await readFile(file, 'utf8');
-    if (!stampLine.test(text)) throw new CannotRun(`${translation.source.file} has no line "source_digest: …" to stamp.`);
+    if (!stampLine.test(text))
+      throw new CannotRun(`${translation.source.file} has no line "source_digest: …" to stamp.`);
     await writeFile(file, text.replace(stampLine, `source_digest: '${sourceDigest(source)}'`));
   }
   terminal.write(`stamped ${stale.length} of ${wanted.length}\n`);

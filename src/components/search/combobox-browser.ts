@@ -46,21 +46,20 @@ async function answer(scene: Scene): Promise<void> {
     void loadEngine(box.dataset['locale']).catch(() => undefined);
     return;
   }
-  let engine: Engine;
+  // Meanwhile the reader may have typed on or gone elsewhere.
+  const isWanted = (): boolean => field.value.trim() === query && box.contains(document.activeElement);
   // A quick answer must not flicker: the loading text comes only when there is something to wait for.
   const waiting = setTimeout(() => {
-    popup.say(words.loading);
+    if (isWanted()) popup.say(words.loading);
   }, 100);
   try {
-    engine = await loadEngine(box.dataset['locale']);
+    const engine = await loadEngine(box.dataset['locale']);
+    if (isWanted()) showHits(scene, query, engine);
   } catch {
-    showFailure(scene);
-    return;
+    if (isWanted()) showFailure(scene);
   } finally {
     clearTimeout(waiting);
   }
-  if (field.value.trim() !== query || !box.contains(document.activeElement)) return;
-  showHits(scene, query, engine);
 }
 
 function showHits({ box, popup, words }: Scene, query: string, engine: Engine): void {

@@ -11,6 +11,8 @@ let loading: Promise<Engine> | undefined;
 export function loadEngine(locale: string | undefined): Promise<Engine> {
   loading ??= load(isLocaleCode(locale ?? '') ? (locale as LocaleCode) : 'en').catch((error: unknown) => {
     loading = undefined;
+    // The reader is told that it failed and can try again; why it failed is for whoever runs the site.
+    console.error(error);
     throw error;
   });
   return loading;

@@ -9,18 +9,20 @@ export class Popup {
   readonly #extra = element('div', 'extra');
   readonly #panel = element('div', 'popup', this.#list, this.#extra);
   readonly #status = element('p', 'visually-hidden');
-  readonly #onChoose: () => void;
   /** Place of the marked option; -1 is the field itself. */
   #active = -1;
 
   constructor(box: HTMLElement, field: HTMLInputElement, onChoose: () => void) {
     this.#box = box;
     this.#field = field;
-    this.#onChoose = onChoose;
     this.#list.id = 'search-options';
     this.#list.role = 'listbox';
     this.#list.ariaLabel = field.labels?.[0]?.textContent ?? '';
     this.#list.addEventListener('click', onChoose);
+    // A press on the list, its scrollbar or a button must not take the focus off the field, which would close the list.
+    this.#panel.addEventListener('mousedown', (event) => {
+      event.preventDefault();
+    });
     this.#status.role = 'status';
     box.append(this.#panel, this.#status);
     field.role = 'combobox';
@@ -76,11 +78,9 @@ export class Popup {
 
   /** Opens the marked option; false where there is none. */
   choose(): boolean {
-    const link = this.isOpen ? this.#options[this.#active]?.querySelector('a') : undefined;
-    if (!link) return false;
-    this.#onChoose();
-    link.click();
-    return true;
+    const option = this.isOpen ? this.#options[this.#active] : undefined;
+    option?.click();
+    return option !== undefined;
   }
 
   close(): void {
@@ -145,12 +145,11 @@ function hitOption({ url, title, titleMarks, snippet }: SearchHit): HTMLElement 
 }
 
 function optionOf(url: string, ...content: readonly Node[]): HTMLElement {
-  const link = element('a', '', ...content);
-  link.href = url;
-  // The field keeps the focus; the arrow keys move through the options.
-  link.tabIndex = -1;
-  const option = element('div', 'option', link);
+  const option = element('a', 'option', ...content);
+  option.href = url;
   option.role = 'option';
+  // The field keeps the focus; the arrow keys move through the options.
+  option.tabIndex = -1;
   option.ariaSelected = 'false';
   return option;
 }

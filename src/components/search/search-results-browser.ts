@@ -33,10 +33,13 @@ class SearchResults extends HTMLElement {
       void this.#show();
     });
     addEventListener('popstate', () => {
+      clearTimeout(this.#timer);
       field.value = this.#queryOfAddress();
       void this.#show();
     });
-    void this.#show();
+    void this.#show().finally(() => {
+      this.dataset['settled'] = '';
+    });
   }
 
   #queryOfAddress(): string {
@@ -63,18 +66,19 @@ class SearchResults extends HTMLElement {
       this.#write(this.dataset['from'] === 'path' ? '' : (this.dataset['start'] ?? ''), []);
       return;
     }
+    const isWanted = (): boolean => this.#field?.value.trim() === query;
     const waiting = setTimeout(() => {
-      this.#write(words.loading, []);
+      if (isWanted()) this.#write(words.loading, []);
     }, 100);
     try {
       const engine = await loadEngine(this.#box.dataset['locale']);
-      if (this.#field.value.trim() !== query) return;
+      if (!isWanted()) return;
       const hits = engine(query, this.dataset['from'] === 'path' ? 5 : 20);
       const unsure = hits[0]?.confident === true ? '' : ` ${words.unsure}`;
       const count = fillPlural(words.found, document.documentElement.lang, { count: hits.length, query });
       this.#write(hits.length === 0 ? `${fill(words.none, { query })} ${words.noneHelp}` : `${count}${unsure}`, hits);
     } catch {
-      this.#fail(words.failed, words.retry);
+      if (isWanted()) this.#fail(words.failed, words.retry);
     } finally {
       clearTimeout(waiting);
     }
@@ -106,9 +110,9 @@ function rowOf({ url, title, titleMarks, snippet }: SearchHit): HTMLElement {
   return element('li', '', link);
 }
 
-/** The words of a path that leads nowhere: `/en/delivery/where-is-it/` → "delivery where is it". */
+/** The words of a path that leads nowhere, without its language: `/en/delivery/where-is-it/` → "delivery where is it". */
 function wordsOfPath(path: string): string {
-  const steps = path.split('/').slice(2);
+  const steps = path.replace(/^\/[a-z]{2}(?=\/)/u, '').split('/');
   return steps
     .map((step) =>
       safeDecode(step)

@@ -42,8 +42,7 @@ const publicFields: Readonly<Record<AnyEntry['kind'], Judge>> = {
 /** Every text of a book, the bodies included. */
 export function textsOfBook(book: Book): BookText[] {
   return entriesOf(book).flatMap((entry) => {
-    const body = 'body' in entry ? { body: entry.body } : {};
-    return leavesOf({ ...entry.data, ...body }).map(({ field, text }) => ({
+    return leavesOf({ ...entry.data, body: bodyOf(entry) }).map(({ field, text }) => ({
       file: entry.source.file,
       field,
       text,
@@ -65,9 +64,12 @@ export function entriesOf(book: Book): AnyEntry[] {
     book.rules,
     book.channels,
   ];
-  return [brand, facts, taxonomy, ...lists.flat(), ...book.searchWords].filter(
-    (entry) => entry !== undefined,
-  ) as AnyEntry[];
+  return [brand, facts, taxonomy, ...lists.flat(), ...book.searchWords].filter((entry) => entry !== undefined);
+}
+
+/** The text below the fields of a Markdown file; a notice has one too, which nothing reads. */
+function bodyOf({ source }: AnyEntry): string {
+  return source.file.endsWith('.md') ? source.text.replace(/^---\n.*?^---$/msu, '') : '';
 }
 
 export function isForBuyers({ data }: FaqEntry): boolean {

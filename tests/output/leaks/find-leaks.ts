@@ -1,6 +1,6 @@
 import { createSearcher } from './occurrences.ts';
 import { plainText, withoutTags } from './plain-text.ts';
-import type { Secret } from './secrets-of-book.ts';
+import type { Secret } from './secret.ts';
 
 /** A secret in a public file. */
 export interface Leak {
@@ -30,11 +30,11 @@ export function describeLeak({ path, secret }: Leak): string {
   return `${path} holds "${secret.text}" (${secret.from})`;
 }
 
-/** Whether a word stands by itself, and a key before its value: `"owner":` in data, `{owner:` in code, `owner: ` in YAML. */
+/** Whether a word stands by itself, and a key before its value: `"owner":` in data, `{owner:` in code. */
 function isWhole({ text, as }: Secret, form: string, at: number): boolean {
   if (as === 'phrase') return true;
   const before = form.slice(Math.max(0, at - 2), at);
   const after = form.slice(at + text.length, at + text.length + 3);
   if (as === 'word') return !/[\p{L}\p{N}_-]$/u.test(before) && !/^[\p{L}\p{N}_-]/u.test(after);
-  return /["']$/u.test(before) ? /^["'] ?:/u.test(after) : /[{,\s]\s?$/u.test(before) && /^ ?:/u.test(after);
+  return /["']$/u.test(before) ? /^["'] ?:/u.test(after) : /[{,] ?$/u.test(before) && /^ ?:/u.test(after);
 }

@@ -6,19 +6,11 @@ import { createArticleRenderer } from '../../../src/catalogue/render/article.ts'
 import { messagesOf } from '../../../src/i18n/messages-of.ts';
 import { localeCodes } from '../../../src/lib/locales.ts';
 import { entriesOf, isForBuyers, textsOfBook } from './fields-of-book.ts';
+import { findLeaks } from './find-leaks.ts';
 import { shortestNeedle } from './occurrences.ts';
 import { plainText } from './plain-text.ts';
 import { phrasesOf } from './phrases.ts';
-
-/** Something that no public file may hold. */
-export interface Secret {
-  /** Where it comes from: `faq/en/performance/order-defect-rate.md, title`. */
-  readonly from: string;
-  /** What to look for, as `plainText` writes it. */
-  readonly text: string;
-  /** A phrase is a secret wherever it stands, a word only as a whole, a key only as the name of a value. */
-  readonly as: 'phrase' | 'word' | 'key';
-}
+import type { Secret } from './secret.ts';
 
 /** Names of fields that are ordinary words elsewhere; names with an underscore are found by themselves. */
 const plainFieldNames = ['owner', 'literals', 'intents', 'waivers', 'utterances', 'fulfilment', 'shortcut', 'audience'];
@@ -28,7 +20,6 @@ const internalKinds = ['faq', 'macro', 'snippet', 'guide', 'rule', 'channel', 'n
 
 /** Everything of a book that buyers must not see, without what they may read elsewhere in it. */
 export function secretsOf(book: Book): Secret[] {
-  const known = plainText(publicTexts(book).join('\n'));
   const all = [
     ...textSecrets(book),
     ...renderedSecrets(book),
@@ -36,10 +27,13 @@ export function secretsOf(book: Book): Secret[] {
     ...pathSecrets(book),
     ...fieldNameSecrets(),
   ];
-  const unique = new Map(all.map((secret) => [`${secret.as} ${secret.text}`, secret]));
-  return [...unique.values()]
-    .filter(({ text }) => text.length >= shortestNeedle)
-    .filter(({ text, as }) => as === 'key' || !known.includes(text));
+  const longEnough = all.filter(({ text }) => text.length >= shortestNeedle);
+  const unique = [...Map.groupBy(longEnough, ({ as, text }) => `${as} ${text}`).values()].flatMap(
+    ([first]) => first ?? [],
+  );
+  const publicFile = new TextEncoder().encode(publicTexts(book).join('\n'));
+  const open = new Set(findLeaks(new Map([['public', publicFile]]), unique).map(({ secret: found }) => found));
+  return unique.filter((found) => found.as === 'key' || !open.has(found));
 }
 
 function publicTexts(book: Book): string[] {

@@ -1,0 +1,12 @@
+import { benchBuild } from './build/build.ts';
+
+/** Every benchmark by its name on the command line; it gets the arguments after its name. */
+const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { build: benchBuild };
+
+const [name, ...args] = process.argv.slice(2);
+const wanted = name === undefined ? Object.values(benches) : [benches[name]];
+for (const bench of wanted) {
+  if (!bench)
+    throw new Error(`There is no benchmark "${String(name)}"; there are: ${Object.keys(benches).join(', ')}.`);
+  await bench(args);
+}

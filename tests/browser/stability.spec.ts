@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { SearchBox } from './search-box.ts';
+import { expect, test } from './test.ts';
+
+declare global {
+  interface Window {
+    shifts: { value: number; nodes: string[] }[];
+  }
+}
+
+/** Records every shift of the layout (web.dev, CLS), those after a key or a click too, but for those within the list. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    interface LayoutShift extends PerformanceEntry {
+      readonly value: number;
+      readonly sources: readonly { readonly node: Node | null }[];
+    }
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries() as LayoutShift[]) {
+        const nodes = sources.filter(({ node }) => !node?.parentElement?.closest('.popup'));
+        if (nodes.length > 0) window.shifts.push({ value, nodes: nodes.map(({ node }) => node?.nodeName ?? '') });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** The shifts so far, when all that was under way is painted. */
+async function shiftsOf(page: Page): Promise<Window['shifts']> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
+  return page.evaluate(() => window.shifts);
+}
+
+test.describe('nothing jumps', () => {
+  for (const [width, height] of [
+    [390, 844],
+    [1440, 900],
+  ] as const) {
+    test.describe(`at ${width} px`, () => {
+      test.use({ viewport: { width, height } });
+
+      for (const path of ['/en/', '/ja/', '/en/returns/return-an-item/', '/en/search/?q=refund', '/en/no-such-page/']) {
+        test(`while ${path} loads and the reader scrolls`, async ({ page }) => {
+          await watchShifts(page);
+          await page.goto(path, { waitUntil: 'networkidle' });
+          await page.mouse.wheel(0, 5000);
+          expect(await shiftsOf(page)).toEqual([]);
+        });
+      }
+
+      for (const path of ['/en/', '/en/returns/return-an-item/']) {
+        test(`when the list of results opens and changes on ${path}`, async ({ page }) => {
+          await watchShifts(page);
+          await page.goto(path);
+          const search = new SearchBox(page);
+          await search.type('refund');
+          await page.keyboard.press('ArrowDown');
+          await page.keyboard.press('Escape');
+          await expect(search.popup).toBeHidden();
+          expect(await shiftsOf(page)).toEqual([]);
+        });
+      }
+    });
+  }
+
+  test('and a jump would be seen', async ({ page }) => {
+    await watchShifts(page);
+    await page.goto('/en/');
+    await page.locator('main').evaluate((main) => {
+      main.style.marginTop = '200px';
+    });
+    expect(await shiftsOf(page)).not.toEqual([]);
+  });
+});

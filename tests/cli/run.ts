@@ -1,0 +1,33 @@
+import { plainPaint } from '../../src/catalogue/describe-finding.ts';
+import { runCommand } from '../../src/cli/run-command.ts';
+import type { ExitCode } from '../../src/cli/terminal.ts';
+import type { Finding } from '../../src/model/finding.ts';
+
+export interface Run {
+  readonly code: ExitCode;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Runs a command line in `folder`, as the program does, and keeps what it writes. */
+export async function run(args: readonly string[], folder: string): Promise<Run> {
+  let output = '';
+  let errors = '';
+  const code = await runCommand(args, {
+    write: (text) => {
+      output += text;
+    },
+    writeError: (text) => {
+      errors += text;
+    },
+    paint: plainPaint,
+    folder,
+    today: () => '2026-11-22',
+  });
+  return { code, output, errors };
+}
+
+/** Findings of a run with `--format json`. */
+export function findingsOf({ output }: Pick<Run, 'output'>): Finding[] {
+  return (JSON.parse(output) as { findings: Finding[] }).findings;
+}
