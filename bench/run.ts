@@ -1,7 +1,11 @@
 import { benchBuild } from './build/build.ts';
+import { benchPolicy } from './policy/policy.ts';
 
 /** Every benchmark by its name on the command line; it gets the arguments after its name. */
-const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { build: benchBuild };
+const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  build: benchBuild,
+  policy: benchPolicy,
+};
 
 const [name, ...args] = process.argv.slice(2);
 const wanted = name === undefined ? Object.values(benches) : [benches[name]];

@@ -4,31 +4,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BookSize } from '../book/article.ts';
 import { brotliBytes, filesBelow, totalBytes } from '../measure/output-size.ts';
-import { weighPage, type PageWeight } from '../measure/page-weight.ts';
+import { weighPage } from '../measure/page-weight.ts';
 import { runMeasured, type Cost } from '../measure/run-measured.ts';
 import { load } from '../measure/machine.ts';
 import { installStarlight } from './install-starlight.ts';
 import { buildCommand, clean, type Project } from './project.ts';
 import { createReplybookProject } from './replybook-project.ts';
-import { writeReport } from './report.ts';
+import { writeReport, type BuildResult, type CheckResult } from './report.ts';
 import { createStarlightProject } from './starlight-project.ts';
-
-/** What a system's builds of one book took and gave. */
-export interface BuildResult {
-  readonly system: string;
-  readonly size: BookSize;
-  readonly runs: readonly Cost[];
-  readonly files: number;
-  readonly bytes: number;
-  readonly page: PageWeight;
-  readonly search: { readonly files: number; readonly bytes: number; readonly brotliBytes: number };
-}
-
-/** What `replybook check` took for one book. */
-export interface CheckResult {
-  readonly size: BookSize;
-  readonly runs: readonly Cost[];
-}
 
 const categoriesOf = (articles: number): number => Math.min(100, Math.max(25, Math.ceil(articles / 100)));
 

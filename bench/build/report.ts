@@ -1,9 +1,27 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { BookSize } from '../book/article.ts';
 import { describeMachine } from '../measure/machine.ts';
+import type { PageWeight } from '../measure/page-weight.ts';
 import type { Cost } from '../measure/run-measured.ts';
 import { bytes, median, seconds, table } from '../measure/table.ts';
-import type { BuildResult, CheckResult } from './build.ts';
+
+/** What a system's builds of one book took and gave. */
+export interface BuildResult {
+  readonly system: string;
+  readonly size: BookSize;
+  readonly runs: readonly Cost[];
+  readonly files: number;
+  readonly bytes: number;
+  readonly page: PageWeight;
+  readonly search: { readonly files: number; readonly bytes: number; readonly brotliBytes: number };
+}
+
+/** What `replybook check` took for one book. */
+export interface CheckResult {
+  readonly size: BookSize;
+  readonly runs: readonly Cost[];
+}
 
 export interface Measured {
   readonly builds: readonly BuildResult[];

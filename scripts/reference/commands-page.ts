@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import { plainPaint } from '../../src/catalogue/describe-finding.ts';
 import { createProgram } from '../../src/cli/run-command.ts';
@@ -19,7 +20,10 @@ export function commandsPage(): Page {
       write: (text) => {
         written += text;
       },
+      input: Readable.from([]),
+      stream: () => Promise.resolve(),
       writeError: () => undefined,
+      progress: () => undefined,
       paint: plainPaint,
       folder: '.',
       today: () => '2026-01-01',

@@ -19,6 +19,10 @@ export function assemble(
   const findings = orphans.filter(({ sourceFile }) => !refused.has(sourceFile)).map(orphanFault);
   const all = <Name extends KindName>(kind: Name): Entry<Name>[] =>
     whole.filter((entry) => entry.kind === kind).map((entry) => entryOf(kind, entry));
+  const localised = <Name extends KindName>(kind: Name): (Entry<Name> & { locale: LocaleCode })[] =>
+    whole
+      .filter((entry) => entry.kind === kind)
+      .map((entry) => ({ ...entryOf(kind, entry), locale: localeNamed(entry) }));
   const texts = <Name extends KindName>(kind: Name): TextEntry<Name>[] =>
     whole.filter((entry) => entry.kind === kind).map((entry) => textEntryOf(kind, entry));
   const addressed = <Name extends 'faq' | 'macro'>(kind: Name): AddressedEntry<Name>[] =>
@@ -42,9 +46,8 @@ export function assemble(
       .filter((entry) => entry.kind === 'rule')
       .map((entry) => ({ ...entryOf('rule', entry), channel: entry.names.channel ?? '' })),
     channels: all('channel'),
-    searchWords: whole
-      .filter((entry) => entry.kind === 'searchWords')
-      .map((entry) => ({ ...entryOf('searchWords', entry), locale: localeNamed(entry) })),
+    lexicons: localised('lexicon'),
+    searchWords: localised('searchWords'),
   };
   return { parts, findings };
 }

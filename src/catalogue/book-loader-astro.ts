@@ -2,7 +2,13 @@ import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { LocaleCode } from '../lib/locales.ts';
 import { indexBook, type BookIndex } from './book-index.ts';
-import { contentFolderOf, faultReport, readChecked, type BookSettings } from './book-source-astro.ts';
+import {
+  contentFolderOf,
+  faultReport,
+  readChecked,
+  type BookSettings,
+  type CheckedReading,
+} from './book-source-astro.ts';
 import { siteOf } from './help-centre.ts';
 import { createArticleRenderer } from './render/article.ts';
 import type { MarkdownPage } from './render/markdown.ts';
@@ -13,31 +19,50 @@ interface LoaderSettings extends BookSettings {
   readonly words: (locale: LocaleCode) => MarkdownPage['words'];
 }
 
-/** Puts the public articles in the store, rendered; in a build, a book with a fault stops it and shows all faults. */
-export function articleLoader(settings: LoaderSettings): Loader {
-  return bookLoader('replybook-articles', settings, (index, { store }) => {
+/** The loaders of the site's collections. In a build, a book with a fault stops it and shows all faults. */
+export function bookLoaders(settings: LoaderSettings): { articles: Loader; site: Loader } {
+  const read = oncePerTurn((root: URL) => readChecked(root, settings));
+  return {
+    articles: bookLoader('replybook-articles', read, fillArticles(settings)),
+    site: bookLoader('replybook-site', read, fillSite(settings)),
+  };
+}
+
+/** Puts the public articles in the store, rendered. */
+function fillArticles(settings: LoaderSettings): Fill {
+  return (index, { store }) => {
     const render = createArticleRenderer({ index, at: settings.now(), words: settings.words });
     const staff = new Set(index.book.faqs.filter(({ data }) => data.audience === 'staff').map(({ path }) => path));
     for (const faq of index.book.faqs) {
       if (staff.has(faq.path) || !index.locales.includes(faq.locale)) continue;
       store.set({ id: `${faq.locale}/${faq.path}`, data: { ...render(faq) } });
     }
-  });
+  };
 }
 
 /** Puts brand, public categories, channels' names and buyers' notices in the store as the one entry `site`. */
-export function siteLoader(settings: LoaderSettings): Loader {
-  return bookLoader('replybook-site', settings, (index, { store }) => {
-    const site = siteOf(index, settings.url);
+function fillSite({ url }: LoaderSettings): Fill {
+  return (index, { store }) => {
+    const site = siteOf(index, url);
     if (site) store.set({ id: 'site', data: { ...site } });
-  });
+  };
+}
+
+/** Both collections ask for the book in the same turn of the event loop; one reading answers them. */
+function oncePerTurn(read: (root: URL) => Promise<CheckedReading>): (root: URL) => Promise<CheckedReading> {
+  let reading: Promise<CheckedReading> | undefined;
+  return (root) => {
+    if (!reading) setImmediate(() => (reading = undefined));
+    reading ??= read(root);
+    return reading;
+  };
 }
 
 type Fill = (index: BookIndex, context: LoaderContext) => void;
 
-function bookLoader(name: string, settings: BookSettings, fill: Fill): Loader {
+function bookLoader(name: string, read: (root: URL) => Promise<CheckedReading>, fill: Fill): Loader {
   const load = async (context: LoaderContext): Promise<void> => {
-    const reading = await readChecked(context.config.root, settings);
+    const reading = await read(context.config.root);
     const report = faultReport(reading);
     if (report !== undefined && !context.watcher) throw new Error(report);
     // Authors keep the last good pages while the overlay tells them what is wrong.

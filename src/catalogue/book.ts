@@ -50,6 +50,7 @@ export interface Book {
   readonly guides: readonly Entry<'guide'>[];
   readonly rules: readonly (Entry<'rule'> & { readonly channel: string })[];
   readonly channels: readonly Entry<'channel'>[];
+  readonly lexicons: readonly (Entry<'lexicon'> & { readonly locale: LocaleCode })[];
   readonly searchWords: readonly (Entry<'searchWords'> & { readonly locale: LocaleCode })[];
   /** Size of each image that a text shows, by its path below public; missing ones are not in it. */
   readonly images: ReadonlyMap<string, ImageSize>;

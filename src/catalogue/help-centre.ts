@@ -94,7 +94,9 @@ function viewLocale({ site, locale, sources, byAddress }: LocaleParts): LocaleVi
     const translation = byAddress.get(`${locale}/${source.path}`);
     const view = { article: translation ?? source, url: `/${locale}/${source.path}/`, isFallback: !translation };
     views.set(source.path, view);
-    inCategory.set(source.category, [...(inCategory.get(source.category) ?? []), view]);
+    const neighbours = inCategory.get(source.category);
+    if (neighbours) neighbours.push(view);
+    else inCategory.set(source.category, [view]);
   }
   const categories = site.categories.flatMap(({ id, labels, descriptions, icon }) => {
     const articles = inCategory.get(id) ?? [];

@@ -5,6 +5,7 @@ import { channelSchema } from '../model/channel.ts';
 import { factsSchema } from '../model/fact.ts';
 import { faqSchema, faqTranslationSchema } from '../model/faq.ts';
 import { guideSchema } from '../model/guide.ts';
+import { lexiconSchema } from '../model/lexicon.ts';
 import { macroSchema, macroTranslationSchema } from '../model/macro.ts';
 import { noticeSchema } from '../model/notice.ts';
 import { policyRuleSchema } from '../model/policy-rule.ts';
@@ -38,6 +39,7 @@ export const kinds = {
   guide: kind('guides/<slug>.yml', guideSchema),
   rule: kind('policies/<channel>/<slug>.yml', policyRuleSchema),
   channel: kind('channels/<slug>.yml', channelSchema),
+  lexicon: kind('lexicon/<locale>.yml', lexiconSchema),
   searchWords: kind('search/<locale>.yml', searchWordsSchema),
 } as const;
 

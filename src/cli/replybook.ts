@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { once } from 'node:events';
 import { styleText } from 'node:util';
 import type { Paint } from '../catalogue/describe-finding.ts';
 import { runCommand } from './run-command.ts';
@@ -12,8 +13,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await runCommand(process.argv.slice(2), {
+  input: process.stdin,
   write: (text) => process.stdout.write(text),
+  stream: async (text) => {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  },
   writeError: (text) => process.stderr.write(text),
+  progress: (text) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${text}`);
+  },
   paint,
   folder: process.cwd(),
   today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),

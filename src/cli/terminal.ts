@@ -1,9 +1,16 @@
+import type { Readable } from 'node:stream';
 import type { Paint } from '../catalogue/describe-finding.ts';
 
 /** What a command sees of the world around it. */
 export interface Terminal {
+  /** Standard input. */
+  readonly input: Readable;
   readonly write: (text: string) => void;
+  /** Writes a part of a long output, and waits while its reader is slower. */
+  readonly stream: (text: string) => Promise<void>;
   readonly writeError: (text: string) => void;
+  /** Tells a person at a terminal how far long work is; an empty text takes it away. Nothing where nobody looks. */
+  readonly progress: (text: string) => void;
   readonly paint: Paint;
   readonly folder: string;
   readonly today: () => string;

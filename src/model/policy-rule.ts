@@ -1,35 +1,162 @@
 import * as z from 'zod';
 import { evidenceSchema, sourceSchema } from './channel.ts';
+import { conceptNames, entityNames } from './concepts.ts';
 import { lineSchema, localeSchema, slugSchema } from './fields.ts';
 
-const examples = z.partialRecord(localeSchema, z.array(z.string().min(1)).min(1));
+const mentionSchema = z.enum([...conceptNames, ...entityNames]);
+const mentions = z.array(mentionSchema).min(1);
+const without = mentions.optional().describe('None of these stands there.');
 
-/** `content/policies/<channel>/<rule-id>.yml`: what every rule has; the policy engine adds the settings of each kind. */
-export const policyRuleSchema = z
-  .strictObject({
-    id: slugSchema.describe('Permanent id, the same as the file name.'),
-    kind: slugSchema.describe('The kind of check that decides it.'),
-    severity: z
-      .enum(['error', 'warning', 'suggestion'])
-      .describe('error: may cost the account. warning: breaks a rule. suggestion: style.'),
-    scope: z.enum(['text', 'subject', 'attachment']).default('text').describe('What it looks at.'),
+/** Where concepts must stand together for a rule to hold. */
+export const conditionSchema = z.union([
+  z.strictObject({ sentence: mentions.describe('All of these stand in one sentence.'), without }),
+  z.strictObject({ near: mentions.describe('All of these stand in a sentence and its neighbours.'), without }),
+  z.strictObject({ message: mentions.describe('All of these stand in the message.'), without }),
+]);
+export type Condition = z.infer<typeof conditionSchema>;
+
+/** The fields of a message that a rule can depend on. */
+const fieldNames = [
+  'context',
+  'consent',
+  'jurisdiction',
+  'incentiveDisclosed',
+  'reviewAsked',
+  'buyerLocale',
+  'daysSinceDelivery',
+  'subject',
+] as const;
+
+const common = {
+  asks: z
+    .array(z.enum(fieldNames))
+    .optional()
+    .describe('Fields of the message without which it cannot decide; a message that lacks one gets a question.'),
+  if: z
+    .strictObject({
+      consent: z.boolean().optional().describe('Only with, or only without, consent to marketing mail.'),
+      jurisdiction: z.enum(['EU', 'US']).optional().describe('Only under this law.'),
+      incentiveDisclosed: z.boolean().optional().describe('Only where the reward is disclosed, or is not.'),
+      reviewAsked: z.boolean().optional().describe('Only where a review was asked for before, or was not.'),
+    })
+    .optional()
+    .describe('Narrows the rule by what is known of the message.'),
+};
+
+const any = z.array(conditionSchema).min(1).describe('Ways in which the rule is broken; one is enough.');
+
+/** Each kind of check with its settings. */
+export const kindSettings = {
+  'email-address': z.strictObject({ ...common, without }),
+  'phone-number': z.strictObject({ ...common, without }),
+  link: z.strictObject({
+    ...common,
+    allow: z
+      .array(z.enum(['amazon', 'ebay', 'walmart', 'tiktok', 'etsy', 'carriers']))
+      .default([])
+      .describe('Hosts that are allowed.'),
+    https: z.boolean().default(false).describe('true: an allowed host needs https too.'),
+    only: z.enum(['optout', 'image', 'logo']).optional().describe('Only links of this nature.'),
+  }),
+  emoji: z.strictObject(common),
+  markup: z.strictObject({
+    ...common,
+    html: z.boolean().default(false).describe('true: no HTML at all.'),
+    styling: z.boolean().default(false).describe('true: no own fonts, colours, alignment, margins.'),
+    line_breaks: z.int().positive().optional().describe('Most line breaks in a row.'),
+    pixel: z.boolean().default(false).describe('true: no tracking images.'),
+    linked_image: z.boolean().default(false).describe('true: no image that is a link.'),
+  }),
+  concepts: z.strictObject({ ...common, any }),
+  missing: z.strictObject({
+    ...common,
+    when: z.array(conditionSchema).optional().describe('Only in messages that say one of these.'),
+    need: mentions.describe('One of these must stand in the message.'),
+  }),
+  only: z.strictObject({ ...common, of: mentions.describe('Each sentence says one of these, and nothing else.') }),
+  language: z.strictObject({
+    ...common,
+    must_be: z
+      .union([z.literal('buyer'), z.array(localeSchema).min(1)])
+      .describe('The buyer’s language, or one of a list.'),
+  }),
+  timing: z.strictObject({
+    ...common,
+    unit: z.literal('days').describe('Days.'),
+    after_delivery: z
+      .array(z.int().nonnegative())
+      .length(2, 'give the first and the last day')
+      .describe('First and last day after delivery.'),
+  }),
+} as const;
+export type KindOfCheck = keyof typeof kindSettings;
+export type SettingsOf<Kind extends KindOfCheck> = z.output<(typeof kindSettings)[Kind]>;
+
+const exampleSchema = z.union([
+  z.string().min(1),
+  z.strictObject({
+    text: z.string().min(1).describe('The message.'),
+    subject: z.string().optional().describe('Its subject.'),
     context: z
-      .enum(['any', 'reply', 'proactive', 'presale', 'transactional', 'marketing', 'review-request'])
-      .default('any')
-      .describe('In which messages it holds.'),
-    locales: z.array(localeSchema).min(1).describe('Languages that it can judge.'),
-    message: lineSchema(20, 300).describe('What is wrong and what to write instead.'),
-    evidence: evidenceSchema.describe('How well the rule is proven.'),
-    source: sourceSchema.describe('Where the rule stands.'),
-    settings: z.record(slugSchema, z.unknown()).default({}).describe('Settings of its kind.'),
-    retired: z.boolean().default(false).describe('true: no longer checked; its id stays taken.'),
-    examples: z
-      .strictObject({
-        bad: examples.describe('Texts that it must report, per locale.'),
-        ok: examples.describe('Texts that it must let pass, per locale.'),
-      })
-      .describe('Proof: the tests run them all.'),
-  })
+      .enum(['reply', 'proactive', 'presale', 'transactional', 'marketing', 'review-request'])
+      .optional()
+      .describe('Why it is written.'),
+    buyerLocale: localeSchema.optional().describe('The language that the buyer reads.'),
+    consent: z.boolean().optional().describe('The buyer agreed to marketing mail.'),
+    jurisdiction: z.enum(['EU', 'US']).optional().describe('The law that holds.'),
+    incentiveDisclosed: z.boolean().optional().describe('The reward is disclosed.'),
+    reviewAsked: z.boolean().optional().describe('A review was asked for before.'),
+    daysSinceDelivery: z.number().optional().describe('Days since the delivery.'),
+  }),
+]);
+const examples = z.partialRecord(localeSchema, z.array(exampleSchema).min(1));
+
+const fields = {
+  id: slugSchema.describe('Permanent id, the same as the file name.'),
+  severity: z
+    .enum(['error', 'warning', 'suggestion'])
+    .describe('error: may cost the account. warning: breaks a rule. suggestion: style.'),
+  scope: z.enum(['text', 'subject']).default('text').describe('What it looks at.'),
+  context: z
+    .enum(['any', 'reply', 'proactive', 'presale', 'transactional', 'marketing', 'review-request'])
+    .default('any')
+    .describe('In which messages it holds.'),
+  locales: z.array(localeSchema).min(1).describe('Languages that it can judge.'),
+  message: lineSchema(20, 300).describe('What is wrong and what to write instead.'),
+  evidence: evidenceSchema.describe('How well the rule is proven.'),
+  source: sourceSchema.describe('Where the rule stands.'),
+  retired: z.boolean().default(false).describe('true: no longer checked; its id stays taken.'),
+  examples: z
+    .strictObject({
+      bad: examples.describe('Messages that it must report, per locale.'),
+      ok: examples.describe('Messages that it must let pass, per locale.'),
+    })
+    .describe('Proof: the tests run them all.'),
+};
+
+function ruleOf<Kind extends KindOfCheck>(kind: Kind) {
+  return z.strictObject({
+    kind: z.literal(kind).describe('The kind of check that decides it.'),
+    ...fields,
+    settings: kindSettings[kind].describe('Settings of its kind.') as (typeof kindSettings)[Kind],
+  });
+}
+
+/** `content/policies/<channel>/<rule-id>.yml`; the channel "all" holds for every channel. */
+export const policyRuleSchema = z
+  .discriminatedUnion('kind', [
+    ruleOf('concepts'),
+    ruleOf('email-address'),
+    ruleOf('phone-number'),
+    ruleOf('link'),
+    ruleOf('emoji'),
+    ruleOf('markup'),
+    ruleOf('missing'),
+    ruleOf('only'),
+    ruleOf('language'),
+    ruleOf('timing'),
+  ])
   .describe('One rule of a marketplace or a law on what a reply may say.');
 
 export type PolicyRule = z.infer<typeof policyRuleSchema>;
+export type RuleOfKind<Kind extends KindOfCheck> = Extract<PolicyRule, { kind: Kind }>;

@@ -1,8 +1,7 @@
 import type { StoredDocument } from './index-file.ts';
 import type { SearchIndex } from './load-index.ts';
-import { lookups } from './lookups.ts';
-import { standsIn } from './postings.ts';
 import type { QueryPlan } from './query-plan.ts';
+import { shortlist, type Clause } from './shortlist.ts';
 
 /** An article that lunr finds for a query. */
 export interface Candidate {
@@ -13,24 +12,28 @@ export interface Candidate {
 }
 
 const mostCandidates = 100;
+const gramWeight = 0.3;
 
 /** The articles that match any part of the plan best, by lunr's score. */
 export function candidates(plan: QueryPlan, index: SearchIndex): Candidate[] {
-  const clauses = lookups(plan, index, mostCandidates).flatMap(({ hits, weight }) =>
-    Array.from(hits, ([term, boost]) => ({ term, boost: boost * weight })),
-  );
+  const clauses = clausesOf(plan, index);
   // lunr takes a query without clauses for one that excludes nothing, and gives every document.
   if (clauses.length === 0) return [];
-  const results = index.lunr.query((query) => {
+  const results = index.lunr(shortlist(clauses, index)).query((query) => {
     for (const { term, boost } of clauses) query.term(term, { boost, usePipeline: false });
   });
   const top = results[0]?.score ?? 1;
   return results.slice(0, mostCandidates).flatMap(({ ref, score, matchData }) => {
-    const number = Number(ref);
-    const document = index.documents[number];
-    if (!document) return [];
-    // Also asked for words that lunr did not look up.
-    const has = (term: string): boolean => term in matchData.metadata || standsIn(index.postings(term), number);
-    return [{ document, relevance: score / top, has }];
+    const document = index.documents[Number(ref)];
+    return document ? [{ document, relevance: score / top, has: (term: string) => term in matchData.metadata }] : [];
   });
+}
+
+function clausesOf(plan: QueryPlan, { vocabulary }: SearchIndex): Clause[] {
+  const grams = new Set(plan.grams.map((gram) => gram.term).filter((term) => vocabulary.terms.has(term)));
+  return [
+    ...plan.words.flatMap(({ token, hits }) => Array.from(hits, ([term, boost]) => ({ term, boost: boost * token.weight }))),
+    ...Array.from(plan.synonyms, ([term, boost]) => ({ term, boost })),
+    ...Array.from(grams, (term) => ({ term, boost: gramWeight })),
+  ];
 }

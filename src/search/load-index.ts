@@ -1,8 +1,7 @@
-import type lunr from 'lunr';
 import { analyzerVersion, withStopWords, type Analyzer } from './analyse.ts';
 import { documentFeatures, type DocumentFeatures } from './document-features.ts';
 import { indexFormat, SearchIndexError, type SearchIndexFile, type StoredDocument } from './index-file.ts';
-import { toLunrIndex } from './lunr-index.ts';
+import { toLunrIndex, type LunrIndex } from './lunr-index.ts';
 import type { PackedIndex } from './packed-index.ts';
 import { createPostings, type Postings } from './postings.ts';
 import { termStatistics } from './statistics.ts';
@@ -17,7 +16,7 @@ export interface SearchIndex {
   readonly documents: readonly StoredDocument[];
   readonly vocabulary: Vocabulary;
   readonly postings: Postings;
-  readonly lunr: lunr.Index;
+  readonly lunr: LunrIndex;
   /** What ranking compares a query with. */
   readonly features: (document: StoredDocument) => DocumentFeatures;
 }

@@ -4,6 +4,7 @@ import { bm25Parameters, termFactors } from './bm25.ts';
 import { fieldBoosts, fieldNames, perField, type FieldName } from './fields.ts';
 import { eachTerm, type PackedIndex } from './packed-index.ts';
 import type { Postings } from './postings.ts';
+import type { Shortlist } from './shortlist.ts';
 import type { TermStatistics } from './statistics.ts';
 
 export interface LunrIndexInput {
@@ -13,21 +14,28 @@ export interface LunrIndexInput {
   readonly locale: LocaleCode;
 }
 
+/** A lunr index of all documents, or of those on a shortlist. */
+export type LunrIndex = (among?: Shortlist) => lunr.Index;
+
 /**
  * Restores the lunr index that lunr's builder would make of the same terms, except that a document counts once for the
- * idf of a term, and not once per field. Documents are referred to by their number.
+ * idf of a term, and not once per field. Documents are referred to by their number. What is not on a shortlist is not
+ * found; what is on it has the score that it has among all.
  */
-export function toLunrIndex(input: LunrIndexInput): lunr.Index {
-  const { invertedIndex, tokenSet } = lazyIndex(input.postings);
-  const attributes = {
-    invertedIndex,
-    tokenSet,
-    fieldVectors: fieldVectors(input),
-    fields: fieldNames,
-    pipeline: new lunr.Pipeline(),
+export function toLunrIndex(input: LunrIndexInput): LunrIndex {
+  const vectors = fieldVectors(input);
+  const view = (among?: Shortlist): lunr.Index => {
+    const attributes = {
+      ...lazyIndex(input.postings, among),
+      fieldVectors: vectors,
+      fields: fieldNames,
+      pipeline: new lunr.Pipeline(),
+    };
+    // The published types name only half of these, and one of them wrongly.
+    return new lunr.Index(attributes as unknown as lunr.Index.Attributes);
   };
-  // The published types name only half of these, and one of them wrongly.
-  return new lunr.Index(attributes as unknown as lunr.Index.Attributes);
+  const whole = view();
+  return (among) => (among ? view(among) : whole);
 }
 
 function fieldVectors({ packed, statistics, locale }: LunrIndexInput): Record<string, lunr.Vector> {
@@ -55,17 +63,14 @@ const noMetadata = Object.freeze({});
  * to make all of them is most of the work of loading. It gives whole terms only: prefixes and misspellings are expanded
  * before (`expand.ts`), with no need for lunr's own set.
  */
-function lazyIndex(postings: Postings): { invertedIndex: Record<string, LunrPosting>; tokenSet: object } {
+function lazyIndex(postings: Postings, among?: Shortlist): { invertedIndex: object; tokenSet: object } {
   const invertedIndex = Object.create(null) as Record<string, LunrPosting>;
-
   const ready = (term: string): boolean => {
     const posting = postings(term);
     if (!posting) return false;
     invertedIndex[term] ??= {
       _index: posting.number,
-      ...perField((field) =>
-        Object.fromEntries(Array.from(posting.documents[field], (document) => [document, noMetadata])),
-      ),
+      ...perField((field) => withoutMetadata(posting.documents[field], among)),
     };
     return true;
   };
@@ -73,4 +78,12 @@ function lazyIndex(postings: Postings): { invertedIndex: Record<string, LunrPost
     invertedIndex,
     tokenSet: { intersect: (asked: lunr.TokenSet) => ({ toArray: () => asked.toArray().filter(ready) }) },
   };
+}
+
+function withoutMetadata(documents: Uint32Array, among?: Shortlist): Record<string, object> {
+  const entries: Record<string, object> = {};
+  for (const document of documents) {
+    if (!among || among[document] === 1) entries[document] = noMetadata;
+  }
+  return entries;
 }

@@ -1,4 +1,4 @@
-import { fieldNames, perField, type FieldName } from './fields.ts';
+import { perField, type FieldName } from './fields.ts';
 import { eachTerm, type PackedIndex, type PackedList } from './packed-index.ts';
 
 /** Where a term stands. */
@@ -19,22 +19,6 @@ export function createPostings({ terms, fields }: PackedIndex): Postings {
     const number = numbers.get(word);
     return number === undefined ? undefined : { number, documents: perField((field) => inverted[field](number)) };
   };
-}
-
-/** Whether a document has the posting's term, in any field. */
-export function standsIn(posting: Posting | undefined, document: number): boolean {
-  return posting !== undefined && fieldNames.some((field) => includes(posting.documents[field], document));
-}
-
-function includes(ascending: Uint32Array, wanted: number): boolean {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? wanted) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return ascending[low] === wanted;
 }
 
 /** Turns the lists of one field, from the terms of a document to the documents of a term. */

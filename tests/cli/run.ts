@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { plainPaint } from '../../src/catalogue/describe-finding.ts';
 import { runCommand } from '../../src/cli/run-command.ts';
 import type { ExitCode } from '../../src/cli/terminal.ts';
@@ -10,10 +11,16 @@ export interface Run {
 }
 
 /** Runs a command line in `folder`, as the program does, and keeps what it writes. */
-export async function run(args: readonly string[], folder: string): Promise<Run> {
+export async function run(args: readonly string[], folder: string, input = ''): Promise<Run> {
   let output = '';
   let errors = '';
   const code = await runCommand(args, {
+    input: Readable.from([input]),
+    stream: (text) => {
+      output += text;
+      return Promise.resolve();
+    },
+    progress: () => undefined,
     write: (text) => {
       output += text;
     },

@@ -15,7 +15,7 @@ describe('loadIndex', () => {
     ['nothing', null, /no search index.*Rebuild/u],
     ['a page that came instead', '<!doctype html>', /no search index.*reload the page/u],
     ['another object', { documents: [] }, /no search index/u],
-    ['another format', { ...file, format: 99 }, /format 99; this code reads format 1.*Rebuild/u],
+    ['another format', { ...file, format: 99 }, /format 99; this code reads format 2.*Rebuild/u],
     ['another analyzer', { ...file, analyzer: 0 }, /analyzer version 0; this code is version 1.*Rebuild/u],
     ['another locale', { ...file, locale: 'de' }, /locale "de", the analyzer in "en".*same locale/u],
     ['a file without its documents', { ...file, documents: [] }, /incomplete.*Rebuild/u],
@@ -42,7 +42,7 @@ describe('loadIndex', () => {
     builder.k1(2);
     builder.b(0.75);
     for (const [ref, body] of bodies.entries()) builder.add({ ref: String(ref), body });
-    const ours = loadIndex(buildIndex(documents, english), english).lunr;
+    const ours = loadIndex(buildIndex(documents, english), english).lunr();
     const theirs = builder.build();
 
     for (const words of [['order', 'number'], ['parcel'], ['carrier', 'deliveri', 'return'], ['nowhere']]) {

@@ -4,22 +4,22 @@ import type { FaqEntry } from '../book.ts';
 import type { BookIndex } from '../book-index.ts';
 import { fault, type FaultId, type FaultWords } from '../faults.ts';
 import { readLink } from '../links.ts';
-import { bodyTokens } from '../render/body-tokens.ts';
 import { headingsOf } from '../render/markdown.ts';
 import { allowedSchemes } from '../render/safe-html.ts';
 import type { Check } from './check.ts';
+import { markedPlaces } from './marked-places.ts';
 
 /** Every link in an article leads somewhere: to an article that its readers may open, a heading that is there, a safe scheme. */
 export const checkLinks: Check = (index) => {
   const anchors = new Map<string, readonly string[]>();
   const anchorsOf = (faq: FaqEntry): readonly string[] => {
-    const known = anchors.get(faq.source.file) ?? headingsOf(faq.body).map(({ id }) => id);
+    const known =
+      anchors.get(faq.source.file) ?? headingsOf(markedPlaces(faq).map(({ token }) => token)).map(({ id }) => id);
     anchors.set(faq.source.file, known);
     return known;
   };
-  return index.book.faqs.flatMap((faq) => {
-    if (!/\]\(|\]:|</u.test(faq.body)) return [];
-    return bodyTokens(faq.body).flatMap(({ token, start }) => {
+  return index.book.faqs.flatMap((faq) =>
+    markedPlaces(faq).flatMap(({ token, start }) => {
       if (token.type !== 'link') return [];
       const { href, raw } = token as Tokens.Link;
       const problem = problemOf(href, faq, index, anchorsOf);
@@ -29,8 +29,8 @@ export const checkLinks: Check = (index) => {
       const from = faq.bodyStart + start + Math.max(at, 0);
       const end = from + (at === -1 ? raw : href).length;
       return [fault(problem.id, faq.source, { start: from, end }, problem)];
-    });
-  });
+    }),
+  );
 };
 
 interface Problem extends FaultWords {

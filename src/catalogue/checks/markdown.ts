@@ -2,14 +2,15 @@ import type { Tokens } from 'marked';
 import type { Finding } from '../../model/finding.ts';
 import type { FaqEntry } from '../book.ts';
 import { fault, type FaultId, type FaultWords } from '../faults.ts';
-import { bodyTokens, type PlacedToken } from '../render/body-tokens.ts';
+import type { PlacedToken } from '../render/body-tokens.ts';
 import { allowedTags, safeHtml } from '../render/safe-html.ts';
 import type { Check } from './check.ts';
+import { markedPlaces } from './marked-places.ts';
 
 /** Articles are well built: headings in order, images with file and alternative text, no HTML that the site removes. */
 export const checkMarkdown: Check = ({ book }) =>
   book.faqs.flatMap((faq) => {
-    const tokens = bodyTokens(faq.body);
+    const tokens = markedPlaces(faq);
     const say = (id: FaultId, placed: PlacedToken, words: FaultWords): Finding => {
       const start = faq.bodyStart + placed.start;
       return fault(id, faq.source, { start, end: start + placed.token.raw.trimEnd().length }, words);

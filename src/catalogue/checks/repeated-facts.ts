@@ -28,15 +28,19 @@ function patternOf(name: string, fact: Fact, locale: LocaleCode): { name: string
   const forms = new Set([
     String(fact.value),
     new Intl.NumberFormat(tag).format(fact.value),
+    new Intl.NumberFormat(tag, { useGrouping: 'always' }).format(fact.value),
     fact.value.toFixed(2),
     fact.value.toFixed(2).replace('.', ','),
   ]);
   // "11月30日" is a day of November, no number of days.
-  const number = `(?<![\\d.,月])(?:${[...forms].map((form) => RegExp.escape(form)).join('|')})`;
+  const number = `(?<![\\d.,月])(?:${[...forms].map(spaced).join('|')})`;
   if (fact.type === 'number') {
     // A word of a language with spaces ends where its letters end; Chinese and Japanese have no such ends.
     const end = locale === 'ja' || locale === 'zh' ? '' : '(?![\\p{L}\\p{N}])';
-    return { name, pattern: new RegExp(`${number}[\\s-]?(?:${unitWords[locale][fact.unit]})${end}`, 'giu') };
+    return {
+      name,
+      pattern: new RegExp(`${number}[*_]{0,3}[\\s-]?[*_]{0,3}(?:${unitWords[locale][fact.unit]})${end}`, 'giu'),
+    };
   }
   const symbol =
     new Intl.NumberFormat(tag, { style: 'currency', currency: fact.currency })
@@ -46,25 +50,28 @@ function patternOf(name: string, fact: Fact, locale: LocaleCode): { name: string
   return { name, pattern: new RegExp(`${currency}\\s?${number}(?![.,]?\\d)|${number}\\s?${currency}`, 'giu') };
 }
 
+/** A pattern for words whose spaces may be any, or a line end. */
+function spaced(words: string): string {
+  return words
+    .split(/\s+/u)
+    .map((word) => RegExp.escape(word))
+    .join('\\s+');
+}
+
 function repeats(entry: FaqEntry | MacroEntry, patterns: readonly { name: string; pattern: RegExp }[]): Finding[] {
-  // Full-width digits count as digits; each keeps its place. Liquid is blanked out: it uses facts as it should.
-  const text = entry.body
-    .replace(/[０-９％]/gu, (wide) => wide.normalize('NFKC'))
-    .replace(liquidMarkup, (tag) => ' '.repeat(tag.length));
-  const literals = entry.data.literals.map((literal) => literal.text.toLowerCase());
+  // Liquid is blanked out: it uses facts as it should.
+  const text = narrow(entry.body).replace(liquidMarkup, (tag) => ' '.repeat(tag.length));
+  const excused = entry.data.literals.flatMap((literal) => [...text.matchAll(literalPattern(literal))]);
+  const isExcused = ({ index, 0: words }: RegExpExecArray): boolean =>
+    excused.some((literal) => literal.index <= index && index + words.length <= literal.index + literal[0].length);
   const seen = new Set<number>();
   return patterns.flatMap(({ name, pattern }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      const around = text.slice(Math.max(0, match.index - 40), match.index + match[0].length + 40).toLowerCase();
-      if (
-        seen.has(match.index) ||
-        literals.some((literal) => literal.includes(match[0].toLowerCase()) && around.includes(literal))
-      )
-        return [];
+      if (seen.has(match.index) || isExcused(match)) return [];
       seen.add(match.index);
       const start = entry.bodyStart + match.index;
       const words = {
-        message: `"${match[0]}" repeats the fact ${name}`,
+        message: `"${match[0].replace(/\s+/gu, ' ')}" repeats the fact ${name}`,
         hint: `write {{ facts.${name} }}, or excuse it under literals if it is another's number`,
       };
       return [fault('repeated-fact', entry.source, { start, end: start + match[0].length }, words)];
@@ -73,14 +80,23 @@ function repeats(entry: FaqEntry | MacroEntry, patterns: readonly { name: string
 }
 
 function unusedLiterals(entry: FaqEntry | MacroEntry): Finding[] {
-  const body = entry.body.toLowerCase();
-  return entry.data.literals.flatMap(({ text }, place) => {
-    if (body.includes(text.toLowerCase())) return [];
+  const body = narrow(entry.body);
+  return entry.data.literals.flatMap((literal, place) => {
+    if (body.search(literalPattern(literal)) !== -1) return [];
     return [
       fault('unused-literal', entry.source, entry.locate(['literals', place, 'text']), {
-        message: `the text does not say "${text}"`,
+        message: `the text does not say "${literal.text}"`,
         hint: 'delete the entry',
       }),
     ];
   });
+}
+
+function literalPattern({ text }: { text: string }): RegExp {
+  return new RegExp(spaced(narrow(text)), 'giu');
+}
+
+/** Full-width digits as digits; each keeps its place. */
+function narrow(text: string): string {
+  return text.replace(/[０-９％]/gu, (wide) => wide.normalize('NFKC'));
 }

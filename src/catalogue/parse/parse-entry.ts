@@ -57,8 +57,15 @@ export function parseEntry(source: SourceText, place: Place): { entry: ParsedEnt
   return { entry, findings: [...findings, ...faults] };
 }
 
-/** The fields of a file once more, with the means to locate them. They are not kept: a large book would not fit in memory. */
+let last: { source: SourceText; fields: Fields } | undefined;
+
+/**
+ * The fields of a file once more, with the means to locate them. Only the last file's are kept: a file's findings come
+ * one after the other, and the fields of a large book would not fit in memory.
+ */
 export function fieldsOf(source: SourceText): Fields {
+  if (last?.source === source) return last.fields;
   const fields = source.file.endsWith('.md') ? readFrontMatter(source).fields : undefined;
-  return fields ?? readFields(source, { start: 0, end: source.text.length });
+  last = { source, fields: fields ?? readFields(source, { start: 0, end: source.text.length }) };
+  return last.fields;
 }

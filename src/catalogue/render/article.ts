@@ -4,7 +4,7 @@ import type { FaqEntry } from '../book.ts';
 import { recordedDigest, sourceDigest, type BookIndex } from '../book-index.ts';
 import { readLink } from '../links.ts';
 import { factSchedule, factValues, type FactReading } from './fact-values.ts';
-import { headingsOf, renderMarkdown, wordsOf, type Heading, type MarkdownPage } from './markdown.ts';
+import { renderMarkdown, type Heading, type MarkdownPage } from './markdown.ts';
 import { createTemplateEngine } from './template-engine.ts';
 
 /** An article as a page shows it and as the search reads it. Staff fields (owner, intents, literals) are not in it. */
@@ -60,13 +60,11 @@ export function createArticleRenderer({ index, at, words }: Rendering): (faq: Fa
       ...{ locale, path, category, slug },
       title: data.title,
       summary: data.summary,
-      html: renderMarkdown(markdown, {
+      ...renderMarkdown(markdown, {
         resolveLink: (href) => resolveLink(href, faq),
         imageSize: (image) => book.images.get(image),
         words: words(locale),
       }),
-      headings: headingsOf(markdown),
-      text: wordsOf(markdown),
       keywords: data.keywords,
       channels: data.channels,
       related: data.related,

@@ -27,6 +27,11 @@ export function bodyTokens(text: string): PlacedToken[] {
   return placed;
 }
 
+/** Tokens with all that stand inside them, outer before inner. */
+export function allTokens(tokens: readonly (Token | Tokens.Generic)[]): (Token | Tokens.Generic)[] {
+  return tokens.flatMap((token) => [token, ...childrenOf(token).flatMap(allTokens)]);
+}
+
 interface FootnoteToken {
   readonly content: Token[];
 }
@@ -45,10 +50,19 @@ function childrenOf(token: Token | Tokens.Generic): (Token | Tokens.Generic)[][]
 export function plainText(token: Token | Tokens.Generic): string {
   if (token.type === 'html' || token.type === 'image' || token.type === 'footnoteRef') return '';
   if (token.type === 'br') return ' ';
+  if (token.type === 'table') return tableText(token as Tokens.Table);
   const children = childrenOf(token);
   if (children.length === 0) return 'text' in token && typeof token.text === 'string' ? unescape(token.text) : '';
-  const between = token.type === 'table' || token.type === 'list' ? ' ' : '';
+  const between = token.type === 'list' ? ' ' : '';
   return children.map((tokens) => tokens.map(plainText).join(between)).join(between);
+}
+
+/** A table read aloud: the cells of a row with commas between them, a row a sentence. */
+function tableText({ header, rows }: Tokens.Table): string {
+  return [header, ...rows]
+    .map((cells) => cells.map(({ tokens }) => tokens.map(plainText).join('')).join(', '))
+    .map((row) => (/[.!?。！？]$/u.test(row) ? row : `${row}.`))
+    .join(' ');
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import GithubSlugger from 'github-slugger';
-import { Marked, type Tokens } from 'marked';
+import { Marked, type Token, type Tokens } from 'marked';
 import footnotes from 'marked-footnote';
 import type { ImageSize } from '../files/book-files.ts';
-import { bodyTokens, plainText } from './body-tokens.ts';
+import { allTokens, plainText } from './body-tokens.ts';
 import { safeHtml } from './safe-html.ts';
 
 /** A heading of an article. */
@@ -20,8 +20,19 @@ export interface MarkdownPage {
   readonly words: { readonly linkToSection: string; readonly footnotes: string; readonly backToText: string };
 }
 
-/** Sanitised HTML of a Markdown text. Headings carry ids and a link to themselves, tables scroll, images keep their place. */
-export function renderMarkdown(markdown: string, page: MarkdownPage): string {
+/** A Markdown text for a page, and what the page and the search say of it. */
+export interface RenderedMarkdown {
+  /** Sanitised. Headings carry ids and a link to themselves, tables scroll, images keep their place. */
+  readonly html: string;
+  /** With the ids that they have in `html`. */
+  readonly headings: readonly Heading[];
+  /** The words without headings, one paragraph a line. */
+  readonly text: string;
+}
+
+/** Reads a Markdown text once for all that an article needs of it. */
+export function renderMarkdown(markdown: string, page: MarkdownPage): RenderedMarkdown {
+  let tokens: Token[] = [];
   const slugger = new GithubSlugger();
   const marked = new Marked({ gfm: true }).use(
     footnotes({ description: escape(page.words.footnotes), backRefLabel: `${escape(page.words.backToText)} {0}` }),
@@ -49,27 +60,26 @@ export function renderMarkdown(markdown: string, page: MarkdownPage): string {
           return scrollingTable(token, (cell) => this.parser.parseInline(cell.tokens));
         },
       },
+      hooks: { processAllTokens: (all) => (tokens = all) },
     },
   );
   const html = marked.parse(markdown, { async: false }).replaceAll('class="sr-only"', 'class="visually-hidden"');
-  return safeHtml(html);
+  return { html: safeHtml(html), headings: headingsOf(tokens), text: wordsOf(tokens) };
 }
 
-/** The headings of a Markdown text with the ids that `renderMarkdown` gives them. */
-export function headingsOf(markdown: string): Heading[] {
+/** The headings of a Markdown text, in its order, with the ids that they get on the page. */
+export function headingsOf(tokens: readonly Token[]): Heading[] {
   const slugger = new GithubSlugger();
-  return bodyTokens(markdown)
-    .filter(({ token }) => token.type === 'heading')
-    .map(({ token }) => {
-      const { depth, tokens } = token as Tokens.Heading;
-      const text = tokens.map(plainText).join('');
+  return allTokens(tokens)
+    .filter((token) => token.type === 'heading')
+    .map((heading) => {
+      const { depth, tokens: inner } = heading as Tokens.Heading;
+      const text = inner.map(plainText).join('');
       return { depth, id: slugger.slug(text), text };
     });
 }
 
-/** The words of a Markdown text, one paragraph a line, for the search and for previews. */
-export function wordsOf(markdown: string): string {
-  const blocks = new Marked({ gfm: true }).use(footnotes()).lexer(markdown);
+function wordsOf(blocks: readonly Token[]): string {
   return blocks
     .filter(({ type }) => type !== 'space' && type !== 'heading')
     .map((block) => plainText(block).replace(/\s+/gu, ' ').trim())

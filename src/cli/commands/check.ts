@@ -1,16 +1,18 @@
 import { Option } from 'commander';
-import { catalogueChecks, checkBook } from '../../catalogue/check-book.ts';
+import { checkBook } from '../../catalogue/check-book.ts';
 import { countBook } from '../../catalogue/count-book.ts';
 import { changedFiles, commitOf, revisionFiles } from '../../catalogue/files/revision-fs.ts';
 import { readBook, type Reading } from '../../catalogue/read-book.ts';
 import { dateSchema } from '../../model/fields.ts';
 import type { Finding } from '../../model/finding.ts';
+import { bookChecks } from '../../policy/book-checks.ts';
 import { openBookFolder, type BookFolder } from '../book-folder.ts';
 import type { Format } from '../formats/format.ts';
 import { formatGithub } from '../formats/github.ts';
 import { formatHuman } from '../formats/human.ts';
 import { formatJson } from '../formats/json.ts';
 import { formatSarif } from '../formats/sarif.ts';
+import { checkMessages } from './check-messages.ts';
 import type { AddCommand } from '../command.ts';
 import { CannotRun, type ExitCode, type Terminal } from '../terminal.ts';
 
@@ -26,6 +28,7 @@ interface CheckOptions {
   readonly format: keyof typeof formats;
   readonly changedSince?: string;
   readonly today?: string;
+  readonly messages?: string;
 }
 
 const examples = `
@@ -33,15 +36,19 @@ Examples:
   replybook check
   replybook check --changed-since origin/main --format github
   replybook check --content ../book/content --format sarif > findings.sarif
+  replybook check --messages sent-in-october.jsonl > findings.jsonl
 
 Errors and warnings give exit code 1; suggestions are told and give 0.
+
+A line of messages is {id, channel, locale, text, context?, subject?, consent?, jurisdiction?, incentiveDisclosed?};
+its answer is a line {id, findings: [{ruleId, severity, start, end, match, message}]}.
 `;
 
 /** `replybook check`: everything that is wrong with the book, all at once. */
 export const checkCommand: AddCommand = (program, terminal, done) => {
   program
     .command('check')
-    .description('Check the whole book: fields, links, facts, translations, templates.')
+    .description('Check the whole book: fields, links, facts, translations, templates, marketplace policy.')
     .option('--content <folder>', 'The content folder.', 'content')
     .addOption(
       new Option('--format <format>', 'How to write the findings.').choices(Object.keys(formats)).default('human'),
@@ -51,9 +58,14 @@ export const checkCommand: AddCommand = (program, terminal, done) => {
       'Only findings in files that changed since a Git revision, and those the change caused elsewhere.',
     )
     .option('--today <day>', 'Judge dates as on this day, like 2026-11-22.')
+    .option(
+      '--messages <file>',
+      'Check messages that were sent instead of the book: JSON lines or a CSV export; - reads standard input.',
+    )
     .addHelpText('after', examples)
     .action(async (options: CheckOptions) => {
-      done(await check(options, terminal));
+      const { messages, content } = options;
+      done(await (messages === undefined ? check(options, terminal) : checkMessages(messages, content, terminal)));
     });
 };
 
@@ -62,7 +74,7 @@ async function check(options: CheckOptions, terminal: Terminal): Promise<ExitCod
   if (!dateSchema.safeParse(today).success) throw new CannotRun(`"${today}" is not a day; write it like 2026-11-22.`);
   const folder = await openBookFolder(options.content, terminal);
   const reading = await readBook(folder.files);
-  const all = checkBook(reading, catalogueChecks, today);
+  const all = checkBook(reading, bookChecks, today);
   const findings =
     options.changedSince === undefined
       ? all
@@ -91,6 +103,6 @@ async function sinceRevision(findings: readonly Finding[], { folder, revision, t
   const changed = await changedFiles(folder.path, commit);
   const before = await readBook(await revisionFiles(folder.path, commit));
   const keyOf = ({ ruleId, file, match, message }: Finding): string => JSON.stringify([ruleId, file, match, message]);
-  const known = new Set(checkBook(before, catalogueChecks, today).map(keyOf));
+  const known = new Set(checkBook(before, bookChecks, today).map(keyOf));
   return findings.filter((finding) => changed.has(finding.file) || !known.has(keyOf(finding)));
 }

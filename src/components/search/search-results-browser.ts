@@ -33,7 +33,6 @@ class SearchResults extends HTMLElement {
       void this.#show();
     });
     addEventListener('popstate', () => {
-      clearTimeout(this.#timer);
       field.value = this.#queryOfAddress();
       void this.#show();
     });

@@ -45,7 +45,7 @@ describe('a guide', () => {
     ]);
   });
 
-  it('may be as long as a file may be', async () => {
+  it('may be as long as a file may be', { timeout: 60_000 }, async () => {
     const count = 4000;
     const steps = Object.fromEntries(
       Array.from({ length: count }, (_, step) => [`s${step}`, step + 1 < count ? [`s${step + 1}`, 's0'] : []]),

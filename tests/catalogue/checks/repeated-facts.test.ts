@@ -46,8 +46,8 @@ describe('a number that repeats a fact', () => {
       '€49, 49 €, EUR 49, 49 euro, €4.90 and €4.9',
       ['free_from: €49', 'free_from: 49 €', 'free_from: EUR 49', 'free_from: 49 eur', 'fee: €4.90', 'fee: €4.9'],
     ],
-    ['en', '３０ days and **30** days', ['return_window: 30 days']],
-    ['en', '30\ndays and 30\u00A0days', ['return_window: 30 days', 'return_window: 30 days']],
+    ['en', '３０ days and **30** days', ['return_window: ３０ days', 'return_window: 30** days']],
+    ['en', '30\ndays and 30\u00A0days', ['return_window: 30', 'return_window: 30 days']],
     [
       'de',
       '30 Tage, 30 Tagen, 3 Werktage, 3 Arbeitstagen, 24 Stunden, 24 Monate, 1.500 Stück, 49 €, 4,90 €',

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expectHarmless } from './harmless.ts';
-import { headingsOf, renderMarkdown, wordsOf, type MarkdownPage } from '../../../src/catalogue/render/markdown.ts';
+import { renderMarkdown, type MarkdownPage } from '../../../src/catalogue/render/markdown.ts';
 
 const page: MarkdownPage = {
   resolveLink: (href) => href.replace(/\.md$/u, '/'),
   imageSize: (path) => (path === '/images/parcel.webp' ? { width: 640, height: 480 } : undefined),
   words: { linkToSection: 'Link to {heading}', footnotes: 'Notes', backToText: 'Back to' },
 };
-const render = (markdown: string): string => renderMarkdown(markdown, page).trim();
+const render = (markdown: string): string => renderMarkdown(markdown, page).html.trim();
 
 describe('an article', () => {
   it('has headings with an id and a link to themselves', () => {
@@ -113,13 +113,15 @@ describe('the headings of an article', () => {
       fc.property(fc.array(part, { maxLength: 10 }), (parts) => {
         const markdown = parts.join('');
         const ids = [...render(markdown).matchAll(/<h\d id="([^"]*)"/gu)].map(([, id]) => id);
-        expect(ids.filter((id) => id !== 'footnote-label')).toEqual(headingsOf(markdown).map(({ id }) => id));
+        expect(ids.filter((id) => id !== 'footnote-label')).toEqual(
+          renderMarkdown(markdown, page).headings.map(({ id }) => id),
+        );
       }),
     );
   });
 
   it('are told with their depth and their plain words', () => {
-    expect(headingsOf('## A **b** [c](d.md) `e` &amp; <kbd>f</kbd>')).toEqual([
+    expect(renderMarkdown('## A **b** [c](d.md) `e` &amp; <kbd>f</kbd>', page).headings).toEqual([
       { depth: 2, id: 'a-b-c-e--f', text: 'A b c e & f' },
     ]);
   });
@@ -129,10 +131,10 @@ describe('the words of an article', () => {
   it('are a line a paragraph, without markup, pictures and headings', () => {
     const markdown =
       '## Head\n\nOne *two*\nthree.\n\n![picture](/a.webp)\n\n- a\n- b\n\n| c | d |\n| - | - |\n| e | f |\n\n> g';
-    expect(wordsOf(markdown)).toBe('One two three.\na b\nc d e f\ng');
+    expect(renderMarkdown(markdown, page).text).toBe('One two three.\na b\nc, d. e, f.\ng');
   });
 
   it('count the note of a footnote once, and its mark not at all', () => {
-    expect(wordsOf('One.[^1]\n\n[^1]: The note.')).toBe('One.\nThe note.');
+    expect(renderMarkdown('One.[^1]\n\n[^1]: The note.', page).text).toBe('One.\nThe note.');
   });
 });

@@ -36,6 +36,8 @@ const publicFields: Readonly<Record<AnyEntry['kind'], Judge>> = {
   guide: nothing,
   rule: nothing,
   channel: (field) => /^(?:name|labels)\b/u.test(field),
+  // Everyday phrases of a language, which public texts say too.
+  lexicon: everything,
   searchWords: everything,
 };
 

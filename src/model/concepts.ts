@@ -1,0 +1,73 @@
+/** What a reply can speak of, for the rules about meaning; a lexicon gives the phrases of each language. */
+export const concepts = {
+  review: 'A review, a rating, seller feedback, stars: the thing.',
+  rate: 'To rate, review, leave feedback, share the experience in public: the act.',
+  praise: 'A good result: positive, five stars, top marks.',
+  ask: 'Asking or wishing: please, could you, it would mean a lot.',
+  honest: 'Leaving the result open: honest, whatever your verdict, good or bad.',
+  reward: 'Something of value: voucher, gift card, cash back, bonus, free item, prize draw.',
+  exchange: 'One thing for another: in return, for your review, as a thank-you, earn.',
+  happy: 'On the condition of being satisfied: if you love it, if all is well.',
+  unhappy: 'On the condition of not being satisfied: if not, if anything is wrong.',
+  private: 'Steering to a private talk: tell us first, instead, before you rate.',
+  existing_review: 'A review that is there: your review, the rating you left.',
+  change: 'Changing or removing: update, edit, delete, take down, raise.',
+  refusal: 'Saying no: we do not, cannot, never, not possible, only here.',
+  buyer_asked: 'Answering a wish of the buyer: as you asked, to answer your question.',
+  messenger: 'A messenger by name or nickname: WhatsApp, WeChat, LINE, Signal.',
+  social: 'A social network, page or handle.',
+  contact_me: 'Getting in touch elsewhere: message us on, add us, call us, follow us.',
+  own_shop: 'A place outside the marketplace: our website, own shop, directly from us.',
+  buy: 'To order, to buy, to check out.',
+  outside_payment: 'A payment outside: PayPal, bank transfer, Venmo, Alipay.',
+  pay: 'To pay, transfer, send money, refund by.',
+  cheaper: 'A saving elsewhere: without fees, cheaper, a better price.',
+  promo: 'Promotion: discount, per cent off, code, offer, new collection.',
+  newsletter: 'A newsletter or mailing list.',
+  donation: 'A donation.',
+  other_products: 'Other goods of the seller: bestsellers, you may also like.',
+  cancel_yourself: 'Having the buyer cancel: please cancel, submit the cancellation.',
+  cannot_ship: 'Not being able to deliver: out of stock, cannot ship.',
+  refunded: 'Money given back: refunded, credited, amount adjusted.',
+  reason: 'A reason: because, due to, since.',
+  claim: 'A claim of the buyer: A-to-z, chargeback, dispute, case.',
+  withdraw: 'Giving a claim up: withdraw, close, drop, retract.',
+  condition: 'A condition: once, after, as soon as, only if, before we.',
+  refund_promise: 'A promise: we will refund, replace, pay.',
+  thanks: 'Thanks.',
+  availability: 'Being there to help: any questions, we are here for you.',
+  greeting: 'A greeting.',
+  closing: 'A closing.',
+  order_confirmation: 'Confirming an order or its dispatch: we received your order, it has shipped.',
+  abuse: 'Insults and profanity.',
+  threat: 'A threat to a person, or to expose one.',
+  legal_threat: 'A threat with lawyers, courts or the police.',
+  opt_out: 'A way out of messages: unsubscribe, opt out.',
+  stop_contact: 'The buyer’s wish to hear no more.',
+  manufacturer: 'The maker of the product, or its warranty provider.',
+  carrier: 'A carrier or shipping provider.',
+  phone_request: 'Asking for a number that the delivery needs.',
+  sensitive: 'Sexual or gory words.',
+  rebate_for_rating: 'A reward that hangs on the rating in one phrase.',
+  urgent_tag: 'The mark that overrides a buyer’s opt-out: [Important].',
+  own_number: 'What a number is when it is no telephone number: order, tracking, EAN, VAT, lot, serial.',
+} as const;
+
+/** What is found in a text by its shape rather than by phrases. */
+export const entities = {
+  email_address: 'An e-mail address, disguised ones too.',
+  phone_number: 'A telephone number, spelled-out ones too.',
+  outside_link: 'A link or domain that is not the marketplace’s own.',
+  order_id: 'An order id of the channel’s shape.',
+  emoji: 'An emoji.',
+  percent: 'A percentage.',
+  money: 'An amount of money.',
+  postal_address: 'A postal address.',
+  long_number: 'A number of six digits or more.',
+} as const;
+
+export type Concept = keyof typeof concepts;
+export type Entity = keyof typeof entities;
+
+export const conceptNames = Object.keys(concepts) as [Concept, ...Concept[]];
+export const entityNames = Object.keys(entities) as [Entity, ...Entity[]];

@@ -1,0 +1,25 @@
+import type { Book } from '../catalogue/book.ts';
+import type { ChannelPolicy } from './check-message.ts';
+import { createLexicons } from './lexicons.ts';
+
+/** The folder of rules that hold on every channel. */
+const everyChannel = 'all';
+
+/** The rules of each channel of a book, ready to check with. Language packs are compiled when they are first needed. */
+export function channelPolicies(book: Book): ReadonlyMap<string, ChannelPolicy> {
+  const lexicons = createLexicons(Object.fromEntries(book.lexicons.map(({ locale, data }) => [locale, data])));
+  return new Map(
+    book.channels.map(({ slug, data }) => {
+      const rules = book.rules
+        .filter(({ channel }) => channel === slug || channel === everyChannel)
+        .map((rule) => rule.data);
+      return [slug, { rules, lexicons, orderId: anywhere(data.order_id?.pattern) }];
+    }),
+  );
+}
+
+/** A pattern for a whole order id as one that finds it in a text. */
+function anywhere(pattern: string | undefined): RegExp | undefined {
+  if (pattern === undefined) return undefined;
+  return new RegExp(`(?<![\\w-])(?:${pattern.replace(/^\^|\$$/gu, '')})(?![\\w-])`, 'gu');
+}

@@ -1,0 +1,111 @@
+import { LinkifyIt } from 'linkify-it';
+import tlds from 'tlds' with { type: 'json' };
+import { replaceInView, rawSpan, type RawSpan, type View } from '../text/view.ts';
+
+/** A link, a domain or an e-mail address in a message. */
+export interface Address extends RawSpan {
+  readonly kind: 'link' | 'email';
+  /** Lower case, without the user-info that hides it. */
+  readonly host: string;
+  readonly isSecure: boolean;
+  /** The whole address as it would be opened. */
+  readonly url: string;
+}
+
+const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, fuzzyIP: true, urlAuth: true, tlds });
+const knownTlds: ReadonlySet<string> = new Set(tlds);
+
+/** Endings that are everyday words of our languages; spelled out ("punto es") they count only with a word of the web beside. */
+const wordTlds = new Set(
+  'as at be by de do es fr id in is it la me no one or pm re se si so to us you am mi ma li ne ni va sa su ist jetzt tel pro bio moi bar hoy gratis one best care call how day now new here land plus top win'.split(' '),
+);
+const webWords =
+  /\b(?:www|web\w*|site|sito|sitio|seite|shop|store|tienda|boutique|negozio|visit\w*|besuch\w*|url|https?|link|domain|mail\w*|e-mail|correo)\b/iu;
+
+const mailWords = /\b(?:e-?mail\w*|mail|write|send|inbox|address|drop|reach|contact|message)\b/iu;
+
+const at = String.raw`\s*[([{<]?\s*(?:@|(?<!\p{L})(?:at|ät|aet|klammeraffe|arobase|arrobas?|chiocciola|chiocciolina)(?!\p{L})|アット(?:マーク)?|艾特|圈\s*a)\s*[)\]}>]?\s*`;
+const dot = String.raw`(?:[.。]|\s[.]\s|\s*[([{<]\s*(?:\.|\b(?:dot|punkt|point|punto)\b|ドット|点)\s*[)\]}>]\s*|\s+(?:dot|punkt|point|punto)\s+|\s*(?:ドット|点)\s*)`;
+const label = String.raw`[a-z0-9][a-z0-9-]{0,40}`;
+
+const disguisedEmail = new RegExp(
+  `(?<![\\w.])([a-z0-9](?:[\\w.+-]{0,40}|(?:${dot}${label}){0,3}))${at}(${label}(?:${dot}${label}){1,3})(?![\\w@])`,
+  'giu',
+);
+const disguisedDomain = new RegExp(
+  `(?<![\\w.@-])(${label})(${dot})(${label})(?:(${dot})(${label}))?(?![\\w@-])`,
+  'giu',
+);
+const protocol = /\bh(?:xx|tt|__)p(s?)\s*(?:\[?:\s*\/\s*\/\]?)/giu;
+
+/** Every address of a text, disguised ones too. Nothing that is not a plausible domain counts. */
+export function addressesOf(view: View): Address[] {
+  const open = replaceInView(view, protocol, (match) => `http${(match[1] ?? '').toLowerCase()}://`);
+  const found = collect(open);
+  const emails = replaceInView(open, disguisedEmail, (match) => {
+    const host = tidy(match[2] ?? '');
+    // "It lives at brand dot shop" names a domain; "write to sales at brand dot shop" an address.
+    const isPlace = /\s(?:at|pt)\s/iu.test(match[0]) && !mailWords.test(around(open.text, match.index));
+    return !isPlace && isPlausible(host, match[0], open.text) ? `${tidy(match[1] ?? '')}@${host}` : match[0];
+  });
+  const domains = replaceInView(emails, disguisedDomain, (match) => {
+    const host = tidy(match[0]);
+    return isDisguise(match) && isPlausible(host, match[0], open.text) ? host : match[0];
+  });
+  return merge([...found, ...collect(emails), ...collect(domains)]);
+}
+
+function around(text: string, place: number): string {
+  return text.slice(Math.max(0, place - 80), place + 80);
+}
+
+function collect(view: View): Address[] {
+  // An ideographic full stop ends a domain for a reader of the raw text, and is a dot for a browser.
+  const readable = replaceInView(view, /(?<=[a-z0-9])[。．](?=[a-z0-9])/giu, () => '.');
+  return (linkify.match(readable.text) ?? []).map(({ index, lastIndex, schema, url, raw }) => {
+    const isEmail = schema === 'mailto:' || (schema === '' && url.startsWith('mailto:'));
+    const parsed = URL.canParse(url) ? new URL(url) : undefined;
+    return {
+      ...rawSpan(readable, index, lastIndex),
+      kind: isEmail ? 'email' : 'link',
+      host: (isEmail ? raw.slice(raw.lastIndexOf('@') + 1) : (parsed?.hostname ?? raw)).toLowerCase(),
+      isSecure: schema === '' || /^https:/iu.test(url),
+      url,
+    };
+  });
+}
+
+function tidy(host: string): string {
+  return host
+    .replace(new RegExp(dot, 'giu'), '.')
+    .replace(/[\s()[\]{}<>]/gu, '')
+    .toLowerCase();
+}
+
+/** A dot that is written otherwise than as a dot between letters. */
+function isDisguise(match: RegExpExecArray): boolean {
+  return [match[2], match[4]].some((sign) => sign !== undefined && sign !== '.');
+}
+
+function isPlausible(host: string, written: string, text: string): boolean {
+  const labels = host.split('.');
+  const ending = labels.at(-1) ?? '';
+  const name = labels.at(-2) ?? '';
+  if (!knownTlds.has(ending) || name.length < 2 || /^\d+$/u.test(name)) return false;
+  const isSpelled = /[\s(\[{]/u.test(written.trim());
+  if (!isSpelled || !wordTlds.has(ending)) return true;
+  return webWords.test(text) && !wordTlds.has(name);
+}
+
+/** Addresses that lie in each other are one: the longest. */
+function merge(addresses: readonly Address[]): Address[] {
+  const sorted = addresses.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Address[] = [];
+  for (const address of sorted) {
+    const last = kept.at(-1);
+    if (!last || address.start >= last.end) kept.push(address);
+    else if (address.kind === 'email' && last.kind === 'link' && address.end >= last.end)
+      kept[kept.length - 1] = address;
+  }
+  return kept;
+}

@@ -1,0 +1,26 @@
+import { belongsTo } from '../find/hosts.ts';
+import { tagsOf } from '../find/signs.ts';
+import { sentenceAt } from '../reading.ts';
+import type { KindCheck } from './kind.ts';
+
+/** Reports links to hosts that are not allowed, and allowed ones without https where that is asked for. */
+export const checkLink: KindCheck<'link'> = (reading, { allow, https, only }) => {
+  const { text, mentions, sentences } = reading;
+  const links = reading.addresses.filter(({ kind }) => kind === 'link');
+  if (only === 'optout') {
+    return links.filter(({ start, end, url }) => {
+      const sentence = sentenceAt(sentences, start);
+      const speaks = mentions.some(({ what, sentence: place }) => what === 'opt_out' && place === sentence);
+      return (
+        speaks ||
+        /unsubscri|opt-?out|abmeld|desinscri|baja|disiscri|optout/iu.test(url) ||
+        /opt-?out/iu.test(text.slice(start, end))
+      );
+    });
+  }
+  if (only !== undefined) {
+    const images = tagsOf(text).filter(({ name }) => name === 'img');
+    return links.filter(({ start, end }) => images.some((image) => image.start <= start && end <= image.end));
+  }
+  return links.filter(({ host, isSecure }) => !belongsTo(host, allow) || (https && !isSecure));
+};

@@ -1,0 +1,36 @@
+import { detectLanguage } from '../find/language.ts';
+import { placesOf } from './concepts.ts';
+import { wholeText, type KindCheck } from './kind.ts';
+
+/** Reports a message that lacks what it needs. */
+export const checkMissing: KindCheck<'missing'> = (reading, { when, need }) => {
+  const holds = when?.some((condition) => placesOf(reading, condition).length > 0) ?? true;
+  if (!holds || reading.mentions.some(({ what }) => need.includes(what))) return [];
+  return [wholeText(reading)];
+};
+
+/** Reports a message that says nothing but this. */
+export const checkOnly: KindCheck<'only'> = (reading, { of }) => {
+  const { sentences, mentions, text } = reading;
+  const isCovered = [...sentences.entries()].every(([number, { start, end }]) => {
+    const isShort = text.slice(start, end).trim().split(/\s+/u).length <= 2 && end - start <= 24;
+    return isShort || mentions.some(({ what, sentence }) => sentence === number && of.includes(what));
+  });
+  const says = mentions.some(({ what }) => (what === 'thanks' || what === 'availability') && of.includes(what));
+  return isCovered && says ? [wholeText(reading)] : [];
+};
+
+/** Reports a message in another language than it must be in. Too short a text is not judged. */
+export const checkLanguage: KindCheck<'language'> = (reading, { must_be: wanted }) => {
+  const { message } = reading;
+  const allowed = wanted === 'buyer' ? (message.buyerLocale === undefined ? [] : [message.buyerLocale]) : wanted;
+  if (allowed.length === 0) return [];
+  const found = detectLanguage(reading.text);
+  return found === undefined || allowed.includes(found) ? [] : [wholeText(reading)];
+};
+
+/** Reports a message outside its days. */
+export const checkTiming: KindCheck<'timing'> = (reading, { after_delivery: [first = 0, last = Infinity] }) => {
+  const { daysSinceDelivery: days } = reading.message;
+  return days === undefined || (days >= first && days <= last) ? [] : [wholeText(reading)];
+};

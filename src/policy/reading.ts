@@ -1,0 +1,65 @@
+import type { LocaleCode } from '../lib/locales.ts';
+import type { Concept, Entity } from '../model/concepts.ts';
+import { addressesOf, type Address } from './find/addresses.ts';
+import { phoneNumbersOf } from './find/phone-numbers.ts';
+import { emojisOf, signsOf } from './find/signs.ts';
+import type { Lexicons } from './lexicons.ts';
+import { fold, normalise } from './text/normalise.ts';
+import { sentencesOf } from './text/sentences.ts';
+import { tokensOf } from './text/tokens.ts';
+import type { RawSpan } from './text/view.ts';
+
+/** A concept or entity at a place of the text. */
+export interface Mention extends RawSpan {
+  readonly what: Concept | Entity;
+  /** Number of the sentence that it starts in. */
+  readonly sentence: number;
+}
+
+/** A text as the kinds of check read it: worked out once, the same for every channel. */
+export interface TextReading {
+  readonly text: string;
+  readonly sentences: readonly RawSpan[];
+  readonly addresses: readonly Address[];
+  readonly phones: readonly RawSpan[];
+  readonly emojis: readonly RawSpan[];
+  /** In the order of the text. */
+  readonly mentions: readonly Mention[];
+}
+
+/** Reads a text. Never throws, on any text. */
+export function readText(text: string, locale: LocaleCode, lexicons: Lexicons): TextReading {
+  const plain = normalise(text);
+  const folded = fold(plain);
+  const sentences = sentencesOf(plain, locale);
+  const addresses = addressesOf(plain);
+  const phones = phoneNumbersOf(folded, locale).filter(
+    (phone) => !addresses.some(({ start, end }) => phone.start < end && start < phone.end),
+  );
+  const emojis = emojisOf(text);
+  const found: (RawSpan & { what: Concept | Entity })[] = [
+    ...addresses.map(({ kind, start, end }) => ({
+      what: kind === 'email' ? ('email_address' as const) : ('outside_link' as const),
+      start,
+      end,
+    })),
+    ...phones.map((span) => ({ what: 'phone_number' as const, ...span })),
+    ...emojis.map((span) => ({ what: 'emoji' as const, ...span })),
+    ...signsOf(plain).map(({ entity, span }) => ({ what: entity, ...span })),
+    ...lexicons(locale)
+      .mentions(tokensOf(folded))
+      .map(({ concept, start, end }) => ({ what: concept, start, end })),
+  ];
+  const mentions = found
+    .toSorted((a, b) => a.start - b.start)
+    .map((mention) => ({ ...mention, sentence: sentenceAt(sentences, mention.start) }));
+  return { text, sentences, addresses, phones, emojis, mentions };
+}
+
+/** Number of the sentence that an offset lies in. */
+export function sentenceAt(sentences: readonly RawSpan[], offset: number): number {
+  return Math.max(
+    0,
+    sentences.findLastIndex(({ start }) => start <= offset),
+  );
+}

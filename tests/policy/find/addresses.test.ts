@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { addressesOf } from '../../../src/policy/find/addresses.ts';
+import { normalise } from '../../../src/policy/text/normalise.ts';
+
+const hosts = (text: string): string[] => addressesOf(normalise(text)).map(({ kind, host }) => `${kind} ${host}`);
+
+describe('addresses', () => {
+  it.each([
+    ['a link', 'See https://shop.example.com/a?b=1 today', ['link shop.example.com']],
+    ['a bare domain', 'Look at brandname.co for the clip', ['link brandname.co']],
+    ['a host behind user-info', 'https://amazon.com@evil.com/a', ['link evil.com']],
+    ['a look-alike host', 'https://amazon.com-help.shop/x', ['link amazon.com-help.shop']],
+    ['an address', 'Write to care@brand-shop.net', ['email brand-shop.net']],
+    ['an address in brackets and words', 'sales[at]brandname[dot]net', ['email brandname.net']],
+    ['a spelled-out address', 'Write to sales at brandname dot com', ['email brandname.com']],
+    ['a German one', 'Mail an info ät meinladen punkt de', ['email meinladen.de']],
+    ['a French one', 'écrivez à service arobase boutique point fr, par mail', ['email boutique.fr']],
+    ['a Spanish one', 'ventas arroba tienda punto com', ['email tienda.com']],
+    ['an Italian one', 'info chiocciola negozio punto com', ['email negozio.com']],
+    ['a Japanese one', 'info アット brandshop ドット jp', ['email brandshop.jp']],
+    ['a Chinese one', 'sales艾特brandshop点com', ['email brandshop.com']],
+    ['a spelled-out domain', 'Watch it at brandname dot co', ['link brandname.co']],
+    ['full-width signs', 'ｓａｌｅｓ＠ｂｒａｎｄ．ｃｏｍ', ['email brand.com']],
+  ])('finds %s', (_name, text, expected) => {
+    expect(hosts(text)).toEqual(expected);
+  });
+
+  it.each([
+    'The parcel is 2.5 kg, version 3.1 of the manual, at 10.30.',
+    'We met at dot on the hour. It is a point of honour.',
+    'En este punto es importante leer el manual.',
+    'Il punto di ritiro è aperto. Fino a questo punto in poi.',
+    'Le point de vente est fermé. À ce point la commande est prête.',
+    'Der Punkt ist klar. Um 8 Uhr am Schalter.',
+    'e.g. the blue one, i.e. not the red one, etc. Inc. and Co. Ltd.',
+    'Please look at the label. It is on the box.',
+  ])('passes over %s', (text) => {
+    expect(hosts(text)).toEqual([]);
+  });
+});
