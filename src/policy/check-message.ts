@@ -1,4 +1,4 @@
-import type { KindOfCheck, PolicyRule, SettingsOf } from '../model/policy-rule.ts';
+import type { KindOfCheck, PolicyRule } from '../model/policy-rule.ts';
 import { checkConcepts } from './kinds/concepts.ts';
 import { checkEmailAddress, checkPhoneNumber } from './kinds/contacts.ts';
 import type { KindCheck, Reading } from './kinds/kind.ts';
@@ -87,7 +87,7 @@ function findingsOf(rule: PolicyRule, reading: Reading): PolicyFinding[] {
 
 function run(rule: PolicyRule, reading: Reading): ReturnType<KindCheck<'emoji'>> {
   const check = kinds[rule.kind] as KindCheck<KindOfCheck>;
-  return check(reading, rule.settings as SettingsOf<KindOfCheck>);
+  return check(reading, rule.settings);
 }
 
 function contextFits(rule: PolicyRule, { context }: PolicyMessage): boolean {

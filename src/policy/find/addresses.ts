@@ -92,7 +92,7 @@ function isPlausible(host: string, written: string, text: string): boolean {
   const ending = labels.at(-1) ?? '';
   const name = labels.at(-2) ?? '';
   if (!knownTlds.has(ending) || name.length < 2 || /^\d+$/u.test(name)) return false;
-  const isSpelled = /[\s(\[{]/u.test(written.trim());
+  const isSpelled = /[\s([{]/u.test(written.trim());
   if (!isSpelled || !wordTlds.has(ending)) return true;
   return webWords.test(text) && !wordTlds.has(name);
 }

@@ -20,11 +20,10 @@ const namedEntities: Readonly<Record<string, string>> = {
 };
 
 // Signs that nobody sees: zero width, direction, soft hyphen, variation selectors, tags.
-const invisible =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]|[\u{E0000}-\u{E0FFF}]/gu;
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
 // A letter with its marks, so that half-width kana and their voicing come together.
-const cluster = /[^\p{M}\uFF9E\uFF9F][\p{M}\uFF9E\uFF9F]+|[^\u0000-\u007F]/gu;
+const cluster = /[^\p{M}\uFF9E\uFF9F][\p{M}\uFF9E\uFF9F]+|\P{ASCII}/gu;
 
 /** Most rounds that undoing one disguise below another takes. */
 const rounds = 6;
