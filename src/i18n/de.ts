@@ -44,6 +44,7 @@ export const de: Messages = {
     clear: 'Suche leeren',
     loading: 'Suche läuft …',
     failed: 'Die Suche konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+    outdated: 'Das Hilfe-Center wurde gerade aktualisiert. Laden Sie die Seite neu, um zu suchen.',
     retry: 'Erneut versuchen',
     results: { one: '{count} Treffer für „{query}“', other: '{count} Treffer für „{query}“' },
     none: 'Nichts gefunden für „{query}“.',

@@ -42,6 +42,7 @@ export const en = {
     clear: 'Clear the search',
     loading: 'Searching…',
     failed: 'The search could not be loaded. Check your connection and try again.',
+    outdated: 'The help centre has just been updated. Load the page again to search.',
     retry: 'Try again',
     results: { one: '{count} result for “{query}”', other: '{count} results for “{query}”' },
     none: 'Nothing found for “{query}”.',

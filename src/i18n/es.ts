@@ -45,6 +45,7 @@ export const es: Messages = {
     clear: 'Borrar la búsqueda',
     loading: 'Buscando…',
     failed: 'No se ha podido cargar la búsqueda. Comprueba tu conexión e inténtalo de nuevo.',
+    outdated: 'El centro de ayuda se acaba de actualizar. Vuelve a cargar la página para buscar.',
     retry: 'Reintentar',
     results: { one: '{count} resultado para «{query}»', other: '{count} resultados para «{query}»' },
     none: 'No hay resultados para «{query}».',

@@ -44,6 +44,7 @@ export const fr: Messages = {
     clear: 'Effacer la recherche',
     loading: 'Recherche en cours…',
     failed: 'La recherche n’a pas pu être chargée. Vérifiez votre connexion et réessayez.',
+    outdated: 'Le centre d’aide vient d’être mis à jour. Rechargez la page pour rechercher.',
     retry: 'Réessayer',
     results: { one: '{count} résultat pour « {query} »', other: '{count} résultats pour « {query} »' },
     none: 'Aucun résultat pour « {query} ».',

@@ -44,6 +44,7 @@ export const it: Messages = {
     clear: 'Cancella la ricerca',
     loading: 'Ricerca in corso…',
     failed: 'Impossibile caricare la ricerca. Controlla la connessione e riprova.',
+    outdated: 'Il centro assistenza è appena stato aggiornato. Ricarica la pagina per cercare.',
     retry: 'Riprova',
     results: { one: '{count} risultato per «{query}»', other: '{count} risultati per «{query}»' },
     none: 'Nessun risultato per «{query}».',

@@ -44,6 +44,7 @@ export const ja: Messages = {
     clear: '検索をクリア',
     loading: '検索中…',
     failed: '検索を読み込めませんでした。通信状況をご確認のうえ、もう一度お試しください。',
+    outdated: 'ヘルプセンターが更新されました。ページを再読み込みしてから検索してください。',
     retry: '再試行',
     results: { other: '「{query}」の検索結果：{count}件' },
     none: '「{query}」に一致する記事は見つかりませんでした。',

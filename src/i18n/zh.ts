@@ -44,6 +44,7 @@ export const zh: Messages = {
     clear: '清除搜索内容',
     loading: '正在搜索…',
     failed: '搜索加载失败，请检查网络后重试。',
+    outdated: '帮助中心刚刚更新，请重新加载页面后再搜索。',
     retry: '重试',
     results: { other: '“{query}”的搜索结果：{count}条' },
     none: '没有找到与“{query}”相关的内容。',

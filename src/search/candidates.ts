@@ -13,6 +13,8 @@ export interface Candidate {
 
 const mostCandidates = 100;
 const gramWeight = 0.3;
+/** In larger books, stop words hit too much to tell anything; ranking still sees them. */
+const stopWordsUpTo = 500;
 
 /** The articles that match any part of the plan best, by lunr's score. */
 export function candidates(plan: QueryPlan, index: SearchIndex): Candidate[] {
@@ -29,10 +31,12 @@ export function candidates(plan: QueryPlan, index: SearchIndex): Candidate[] {
   });
 }
 
-function clausesOf(plan: QueryPlan, { vocabulary }: SearchIndex): Clause[] {
+function clausesOf(plan: QueryPlan, { documents, vocabulary }: SearchIndex): Clause[] {
+  const content = plan.words.filter(({ token, hits }) => !token.stop && hits.size > 0);
+  const words = documents.length > stopWordsUpTo && content.length > 0 ? content : plan.words;
   const grams = new Set(plan.grams.map((gram) => gram.term).filter((term) => vocabulary.terms.has(term)));
   return [
-    ...plan.words.flatMap(({ token, hits }) => Array.from(hits, ([term, boost]) => ({ term, boost: boost * token.weight }))),
+    ...words.flatMap(({ token, hits }) => Array.from(hits, ([term, boost]) => ({ term, boost: boost * token.weight }))),
     ...Array.from(plan.synonyms, ([term, boost]) => ({ term, boost })),
     ...Array.from(grams, (term) => ({ term, boost: gramWeight })),
   ];

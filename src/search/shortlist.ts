@@ -11,7 +11,7 @@ export interface Clause {
 export type Shortlist = Uint8Array;
 
 const wholeUpTo = 500;
-const listed = 300;
+const listed = 200;
 
 /**
  * The documents that are worth scoring, by a quick count of what they have: lunr would take many milliseconds for all that
@@ -38,11 +38,16 @@ function weigh(clauses: readonly Clause[], { documents, postings, vocabulary }: 
 /** The `count` documents of most weight; of those that weigh the same as the last, the first ones. */
 function heaviest(weights: Float32Array, count: number): Shortlist {
   const least = weights.toSorted().at(-count) ?? 0;
-  const chosen = Uint8Array.from(weights, (weight) => (weight > least ? 1 : 0));
-  let left = least > 0 ? count - chosen.reduce((sum, one) => sum + one, 0) : 0;
-  for (let document = weights.indexOf(least); left > 0 && document >= 0; document = weights.indexOf(least, document + 1)) {
-    chosen[document] = 1;
-    left -= 1;
-  }
+  const chosen = new Uint8Array(weights.length);
+  let left = count;
+  const choose = (fits: (weight: number) => boolean): void => {
+    weights.forEach((weight, document) => {
+      if (left === 0 || !fits(weight)) return;
+      chosen[document] = 1;
+      left -= 1;
+    });
+  };
+  choose((weight) => weight > least);
+  if (least > 0) choose((weight) => weight === least);
   return chosen;
 }

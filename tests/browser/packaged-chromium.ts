@@ -22,8 +22,8 @@ export async function packagedChromium(cache = join(projectRoot, 'node_modules',
   try {
     const unpack = join(import.meta.dirname, 'unpack-chromium.ts');
     await promisify(execFile)(process.execPath, [unpack], { env: { ...process.env, TMPDIR: staging } });
-    await writeFile(join(staging, 'fonts', 'fonts.conf'), fontsConfig(folder));
-    await writeFile(join(staging, 'launch-chromium'), launcherScript(staging, folder), { mode: 0o755 });
+    await writeFile(join(staging, 'fonts', 'fonts.conf'), fontsConfig);
+    await writeFile(join(staging, 'launch-chromium'), launcherScript(staging), { mode: 0o755 });
     await rename(staging, folder);
   } catch (error) {
     // Another run may have been first; its browser is as good.
@@ -40,27 +40,27 @@ async function packageVersion(): Promise<string> {
   return version;
 }
 
-/** Lends the browser the packaged libraries and fonts, but only where the machine has none. */
-function launcherScript(unpacked: string, folder: string): string {
+/**
+ * Lends the browser the packaged libraries and fonts, but only where the machine has none. It finds them from where it
+ * lies itself, so that the folder can be moved.
+ */
+function launcherScript(unpacked: string): string {
   const startsAlone = spawnSync(join(unpacked, 'chromium'), ['--version']).status === 0;
   return [
     '#!/bin/sh',
-    ...(startsAlone ? [] : [`export LD_LIBRARY_PATH='${folder}/al2023/lib'`]),
-    ...(existsSync('/etc/fonts/fonts.conf') ? [] : [`export FONTCONFIG_PATH='${folder}/fonts'`]),
-    `exec '${folder}/chromium' "$@"`,
+    'here=$(cd "$(dirname "$0")" && pwd)',
+    ...(startsAlone ? [] : ['export LD_LIBRARY_PATH="$here/al2023/lib"']),
+    ...(existsSync('/etc/fonts/fonts.conf') ? [] : ['export FONTCONFIG_PATH="$here/fonts"']),
+    'exec "$here/chromium" "$@"',
     '',
   ].join('\n');
 }
 
-function fontsConfig(folder: string): string {
-  return [
-    '<?xml version="1.0"?>',
-    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
-    '<fontconfig>',
-    `  <dir>${folder}/fonts</dir>`,
-    '  <dir>/usr/share/fonts</dir>',
-    `  <cachedir>${folder}/fonts-cache</cachedir>`,
-    '</fontconfig>',
-    '',
-  ].join('\n');
-}
+const fontsConfig = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">.</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;

@@ -50,7 +50,7 @@ test.describe('the search of a page', () => {
     await expect(field).toBeFocused();
   });
 
-  test('refuses an index of an old format, and tells the site’s owner in words', async ({ page, complaints }) => {
+  test('refuses an index of another format, asks for a fresh page, and tells the site’s owner in words', async ({ page, complaints }) => {
     await page.route('**/search.json', async (route) => {
       const index = (await (await route.fetch()).json()) as object;
       await route.fulfill({ json: { ...index, format: 0 } });
@@ -58,11 +58,16 @@ test.describe('the search of a page', () => {
     await page.goto('/en/');
     const { field, popup, options } = new SearchBox(page);
     await field.fill('refund');
-    await expect(popup.getByText(failed)).toBeVisible();
+    await expect(popup.getByText('The help centre has just been updated.')).toBeVisible();
     await expect(options).toHaveCount(0);
     expect(complaints.take().join('\n')).toMatch(
       /The search index has format 0; this code reads format \d+\. Rebuild/u,
     );
+
+    await page.unroute('**/search.json');
+    await popup.getByRole('button', { name: 'Try again' }).click();
+    await field.fill('refund');
+    await expect(options.first()).toContainText('refund');
   });
 
   test('leaves a working form where its script cannot be loaded', async ({ page, complaints }) => {

@@ -1,5 +1,5 @@
 import { fill, fillPlural } from '../../i18n/fill.ts';
-import { loadEngine, type Engine } from './engine-browser.ts';
+import { failureOf, loadEngine, type Engine } from './engine-browser.ts';
 import { element } from './marked-text-browser.ts';
 import { Popup } from './popup-browser.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-browser.ts';
@@ -55,8 +55,8 @@ async function answer(scene: Scene): Promise<void> {
   try {
     const engine = await loadEngine(box.dataset['locale']);
     if (isWanted()) showHits(scene, query, engine);
-  } catch {
-    if (isWanted()) showFailure(scene);
+  } catch (error) {
+    if (isWanted()) showFailure(scene, error);
   } finally {
     clearTimeout(waiting);
   }
@@ -91,15 +91,16 @@ function showRecent({ field, popup, words }: Scene): void {
   popup.showQueries(words.recent, queries, [clear]);
 }
 
-function showFailure(scene: Scene): void {
+function showFailure(scene: Scene, error: unknown): void {
   const { field, popup, words } = scene;
-  const retry = element('button', '', words.retry);
-  retry.type = 'button';
-  retry.addEventListener('click', () => {
+  const failure = failureOf(error, words, () => {
     field.focus();
     void answer(scene);
   });
-  popup.say(words.failed, retry, popup.topics());
+  const retry = element('button', '', words.retry);
+  retry.type = 'button';
+  retry.addEventListener('click', failure.retry);
+  popup.say(failure.message, retry, popup.topics());
 }
 
 function onKey(event: KeyboardEvent, field: HTMLInputElement, popup: Popup): void {

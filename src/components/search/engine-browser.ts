@@ -1,7 +1,9 @@
 import { isLocaleCode, type LocaleCode } from '../../lib/locales.ts';
 import { createAnalyzer } from '../../search/analyse.ts';
+import { SearchIndexError } from '../../search/index-file.ts';
 import { loadIndex } from '../../search/load-index.ts';
 import { search, type SearchHit } from '../../search/search.ts';
+import type { SearchWords } from './words-browser.ts';
 
 export type Engine = (query: string, limit?: number) => SearchHit[];
 
@@ -16,6 +18,21 @@ export function loadEngine(locale: string | undefined): Promise<Engine> {
     throw error;
   });
   return loading;
+}
+
+/** What to tell the reader of a load that failed, and how to try again: a page older than its index must be loaded anew. */
+export function failureOf(
+  error: unknown,
+  words: SearchWords,
+  again: () => void,
+): { message: string; retry: () => void } {
+  if (!(error instanceof SearchIndexError)) return { message: words.failed, retry: again };
+  return {
+    message: words.outdated,
+    retry: () => {
+      location.reload();
+    },
+  };
 }
 
 async function load(locale: LocaleCode): Promise<Engine> {

@@ -1,9 +1,9 @@
 import { fill, fillPlural } from '../../i18n/fill.ts';
 import type { SearchHit } from '../../search/search.ts';
-import { loadEngine } from './engine-browser.ts';
+import { failureOf, loadEngine } from './engine-browser.ts';
 import { element, markedText } from './marked-text-browser.ts';
 import { rememberSearch } from './recent-browser.ts';
-import { wordsOf } from './words-browser.ts';
+import { wordsOf, type SearchWords } from './words-browser.ts';
 
 /** Milliseconds without a key after which the address and the recent searches take the query up. */
 const pause = 800;
@@ -76,18 +76,19 @@ class SearchResults extends HTMLElement {
       const unsure = hits[0]?.confident === true ? '' : ` ${words.unsure}`;
       const count = fillPlural(words.found, document.documentElement.lang, { count: hits.length, query });
       this.#write(hits.length === 0 ? `${fill(words.none, { query })} ${words.noneHelp}` : `${count}${unsure}`, hits);
-    } catch {
-      if (isWanted()) this.#fail(words.failed, words.retry);
+    } catch (error) {
+      if (isWanted()) this.#fail(error, words);
     } finally {
       clearTimeout(waiting);
     }
   }
 
-  #fail(message: string, label: string): void {
-    this.#write(message, []);
-    const retry = element('button', '', label);
+  #fail(error: unknown, words: SearchWords): void {
+    const failure = failureOf(error, words, () => void this.#show());
+    this.#write(failure.message, []);
+    const retry = element('button', '', words.retry);
     retry.type = 'button';
-    retry.addEventListener('click', () => void this.#show());
+    retry.addEventListener('click', failure.retry);
     this.querySelector('.result-count')?.append(' ', retry);
   }
 
