@@ -3,6 +3,7 @@ import type { Brand } from '../model/brand.ts';
 import type { LocalizedText } from '../model/fields.ts';
 import type { CategoryIcon } from '../model/icons.ts';
 import type { Notice } from '../model/notice.ts';
+import type { SearchWords } from '../model/search-words.ts';
 import type { BookIndex } from './book-index.ts';
 import type { Article } from './render/article.ts';
 
@@ -19,6 +20,8 @@ export interface Site {
   readonly channels: Readonly<Record<string, { readonly name: string; readonly labels: LocalizedText }>>;
   /** Notices for buyers, first to start first. */
   readonly notices: readonly (Notice & { readonly id: string })[];
+  /** What readers mean by their words, in the languages that have search words. */
+  readonly searchWords: Readonly<Partial<Record<LocaleCode, SearchWords>>>;
 }
 
 /** An article in the language of a page, or in the source language where there is no translation. */
@@ -64,6 +67,7 @@ export function siteOf({ book }: BookIndex, url: string | undefined): Site | und
       .filter(({ data }) => data.audience !== 'agents')
       .map(({ slug, data }) => ({ id: slug, ...data }))
       .toSorted((a, b) => Date.parse(a.from) - Date.parse(b.from)),
+    searchWords: Object.fromEntries(book.searchWords.map(({ locale, data }) => [locale, data])),
   };
 }
 

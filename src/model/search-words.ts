@@ -10,7 +10,10 @@ export const searchWordsSchema = z
       .array(z.array(word).min(2))
       .default([])
       .describe('Groups of words and phrases that mean the same to a reader.'),
-    stop_words: z.array(word).default([]).describe('Words that weigh little, besides those of the language.'),
+    stop_words: z
+      .array(word.regex(/^\S+$/u, 'write single words'))
+      .default([])
+      .describe('Words that weigh little, besides those of the language.'),
   })
   .describe('Synonyms and stop words of one language.');
 

@@ -8,9 +8,9 @@ import { packIndex, type FieldTerms } from './packed-index.ts';
 
 export interface BuildOptions {
   /** How many characters of each body the file keeps for snippets (all by default). All of it is searched in any case. */
-  readonly snippetSource?: number;
+  readonly snippetSource?: number | undefined;
   /** The locale's synonyms and further stop words (none by default). */
-  readonly searchWords?: SearchWords;
+  readonly searchWords?: SearchWords | undefined;
 }
 
 const noWords: SearchWords = { synonyms: [], stop_words: [] };

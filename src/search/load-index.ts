@@ -85,5 +85,10 @@ function checked(file: unknown, { locale }: Analyzer): SearchIndexFile {
 function isComplete(file: Partial<SearchIndexFile>): file is SearchIndexFile {
   const { documents, words, searchWords, lunr } = file;
   const fields: Partial<PackedIndex['fields']> | undefined = lunr?.fields;
-  return Array.isArray(documents) && Array.isArray(words) && searchWords !== undefined && fields?.title?.length === documents.length;
+  return (
+    Array.isArray(documents) &&
+    Array.isArray(words) &&
+    searchWords !== undefined &&
+    fields?.title?.length === documents.length
+  );
 }

@@ -1,5 +1,6 @@
-import { cjkLetters, isCjk, isParticle } from './cjk.ts';
 import type { LocaleCode } from '../lib/locales.ts';
+import { cjkLetters, isCjk, isParticle } from './cjk.ts';
+import { grams } from './grams.ts';
 
 /** A word of a normalised text and its range there. */
 export interface Word {
@@ -47,21 +48,39 @@ function wordAt(text: string, start: number): Word {
 }
 
 function cjkSplitter(locale: LocaleCode, splitOther: WordSplitter): WordSplitter {
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
+  const segment = segmenter(locale);
   return (text) => {
     const words: Word[] = [];
     for (const { 0: chunk, index, groups } of text.matchAll(cjkOrOther)) {
-      const found = groups?.['cjk'] ? segment(chunk, segmenter) : splitOther(chunk);
+      const found = groups?.['cjk'] ? segment(chunk) : splitOther(chunk);
       for (const word of found) words.push({ ...word, start: index + word.start, end: index + word.end });
     }
     return words;
   };
 }
 
-function segment(text: string, segmenter: Intl.Segmenter): Word[] {
-  const words: Word[] = [];
-  for (const { segment: word, index, isWordLike } of segmenter.segment(text)) {
-    if (isWordLike && !isParticle(word)) words.push(wordAt(word, index));
-  }
-  return words;
+/** The words of a Chinese or Japanese run; older browsers cannot tell these apart and get pairs of characters. */
+function segmenter(locale: LocaleCode): WordSplitter {
+  if (typeof Intl.Segmenter !== 'function') return (text) => pairs(text, locale);
+  const words = new Intl.Segmenter(locale, { granularity: 'word' });
+  return (text) =>
+    Array.from(words.segment(text))
+      .filter(({ segment, isWordLike }) => isWordLike && !isParticle(segment))
+      .map(({ segment, index }) => wordAt(segment, index));
+}
+
+const katakanaOrOther = /(?<katakana>[\p{Script=Katakana}ー]+)|[^\p{Script=Katakana}ー]+/gu;
+
+/**
+ * What stands for words without a segmenter: most Chinese and Japanese words have two characters, and one in katakana ends
+ * where its script does. Single characters find titles and keywords in any case.
+ */
+function pairs(text: string, locale: LocaleCode): Word[] {
+  const words = [...text.matchAll(katakanaOrOther)].flatMap(({ 0: run, index, groups }) => {
+    if (groups?.['katakana']) return [wordAt(run, index)];
+    const found = grams(run, locale);
+    const telling = found.length > 1 ? found.filter(({ pair }) => pair) : found;
+    return telling.map(({ term, start }) => wordAt(term, index + start));
+  });
+  return words.filter((word) => !isParticle(word.text));
 }

@@ -6,10 +6,17 @@ import { localeParam, localePaths } from '../_paths.ts';
 
 export const getStaticPaths = localePaths;
 
+/**
+ * Up to this many articles of a language, the file keeps the whole texts for the snippets; above, only their beginnings,
+ * since every reader who searches loads it. All of each text is searched either way.
+ */
+const wholeTextsUpTo = 300;
+const snippetSource = 300;
+
 /** The search index of a language: its public articles, and those of the source language that have no translation. */
 export const GET: APIRoute = async ({ params }) => {
   const locale = localeParam(params);
-  const { view } = await helpCentre();
+  const { site, view } = await helpCentre();
   const documents = view(locale).categories.flatMap(({ id, articles }) =>
     articles.map(({ article, url }) => ({
       id: article.path,
@@ -22,5 +29,9 @@ export const GET: APIRoute = async ({ params }) => {
       text: article.text,
     })),
   );
-  return Response.json(buildIndex(documents, await createAnalyzer(locale)));
+  const options = {
+    searchWords: site.searchWords[locale],
+    snippetSource: documents.length > wholeTextsUpTo ? snippetSource : undefined,
+  };
+  return Response.json(buildIndex(documents, await createAnalyzer(locale), options));
 };
