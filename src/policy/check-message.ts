@@ -7,7 +7,7 @@ import { checkMarkup } from './kinds/markup.ts';
 import { checkLanguage, checkMissing, checkOnly, checkTiming } from './kinds/whole-message.ts';
 import type { Lexicons } from './lexicons.ts';
 import type { PolicyFinding, PolicyMessage } from './message.ts';
-import { readText, sentenceAt, type TextReading } from './reading.ts';
+import { readText, sentenceAt, sorted, type TextReading } from './reading.ts';
 
 const kinds: { readonly [Kind in KindOfCheck]: KindCheck<Kind> } = {
   concepts: checkConcepts,
@@ -58,7 +58,9 @@ function withOrderIds(reading: TextReading, orderId: RegExp | undefined): TextRe
     end: index + id.length,
     sentence: sentenceAt(reading.sentences, index),
   }));
-  return ids.length === 0 ? reading : { ...reading, mentions: [...reading.mentions, ...ids] };
+  return ids.length === 0
+    ? reading
+    : { ...reading, ...sorted([...reading.mentions, ...ids], reading.sentences.length) };
 }
 
 function findingsOf(rule: PolicyRule, reading: Reading): PolicyFinding[] {

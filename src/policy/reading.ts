@@ -25,6 +25,8 @@ export interface TextReading {
   readonly emojis: readonly RawSpan[];
   /** In the order of the text. */
   readonly mentions: readonly Mention[];
+  /** The same, sentence by sentence. */
+  readonly bySentence: readonly (readonly Mention[])[];
 }
 
 /** Reads a text. Never throws, on any text. */
@@ -50,16 +52,25 @@ export function readText(text: string, locale: LocaleCode, lexicons: Lexicons): 
       .mentions(tokensOf(folded))
       .map(({ concept, start, end }) => ({ what: concept, start, end })),
   ];
-  const mentions = found
-    .toSorted((a, b) => a.start - b.start)
-    .map((mention) => ({ ...mention, sentence: sentenceAt(sentences, mention.start) }));
-  return { text, sentences, addresses, phones, emojis, mentions };
+  const mentions = found.map((mention) => ({ ...mention, sentence: sentenceAt(sentences, mention.start) }));
+  return { text, sentences, addresses, phones, emojis, ...sorted(mentions, sentences.length) };
 }
 
 /** Number of the sentence that an offset lies in. */
 export function sentenceAt(sentences: readonly RawSpan[], offset: number): number {
-  return Math.max(
-    0,
-    sentences.findLastIndex(({ start }) => start <= offset),
-  );
+  let [first, behind] = [0, sentences.length];
+  while (behind - first > 1) {
+    const middle = (first + behind) >> 1;
+    if ((sentences[middle]?.start ?? Infinity) <= offset) first = middle;
+    else behind = middle;
+  }
+  return first;
+}
+
+/** Mentions in the order of the text, all together and by sentence. */
+export function sorted(found: readonly Mention[], sentences: number): Pick<TextReading, 'mentions' | 'bySentence'> {
+  const mentions = found.toSorted((a, b) => a.start - b.start);
+  const bySentence = Array.from({ length: Math.max(1, sentences) }, (): Mention[] => []);
+  for (const mention of mentions) bySentence[mention.sentence]?.push(mention);
+  return { mentions, bySentence };
 }

@@ -5,6 +5,7 @@ import type { SearchDocument } from './document.ts';
 import { fieldGrams, fieldTokens, perField } from './fields.ts';
 import { indexFormat, type SearchIndexFile, type StoredDocument } from './index-file.ts';
 import { packIndex, type FieldTerms } from './packed-index.ts';
+import { beginning } from './window.ts';
 
 export interface BuildOptions {
   /** How many characters of each body the file keeps for snippets (all by default). All of it is searched in any case. */
@@ -66,5 +67,5 @@ function stored(
   { id, url, title, category, summary, keywords, text }: SearchDocument,
   snippetSource: number,
 ): StoredDocument {
-  return { id, url, title, category, summary, keywords, text: text.slice(0, snippetSource) };
+  return { id, url, title, category, summary, keywords, text: beginning(text, snippetSource) };
 }

@@ -4,7 +4,6 @@ import { bm25Parameters, termFactors } from './bm25.ts';
 import { fieldBoosts, fieldNames, perField, type FieldName } from './fields.ts';
 import { eachTerm, type PackedIndex } from './packed-index.ts';
 import type { Postings } from './postings.ts';
-import type { Shortlist } from './shortlist.ts';
 import type { TermStatistics } from './statistics.ts';
 
 export interface LunrIndexInput {
@@ -13,6 +12,9 @@ export interface LunrIndexInput {
   readonly statistics: readonly TermStatistics[];
   readonly locale: LocaleCode;
 }
+
+/** Which documents lunr is to know of: 1 at the number of each. */
+export type Shortlist = Uint8Array;
 
 /** A lunr index of all documents, or of those on a shortlist. */
 export type LunrIndex = (among?: Shortlist) => lunr.Index;

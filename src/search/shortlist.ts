@@ -1,5 +1,6 @@
 import { fieldBoosts, fieldNames } from './fields.ts';
 import type { SearchIndex } from './load-index.ts';
+import type { Shortlist } from './lunr-index.ts';
 
 /** A term to look for, and how much a hit counts. */
 export interface Clause {
@@ -7,18 +8,16 @@ export interface Clause {
   readonly boost: number;
 }
 
-/** Which documents lunr is to score: 1 at the number of each. */
-export type Shortlist = Uint8Array;
-
 const wholeUpTo = 500;
-const listed = 200;
+// Twice as many as are ranked: the count below and lunr's score differ in little but the length of texts.
+const mostListed = 200;
 
 /**
- * The documents that are worth scoring, by a quick count of what they have: lunr would take many milliseconds for all that
- * have one of the words. `undefined` in a small book, where lunr scores everything.
+ * The documents that are worth scoring, by a quick count of what they have. lunr takes some microseconds for each word of
+ * each document that has it, which is too long where common words stand in thousands. `undefined` in a small book: all are.
  */
 export function shortlist(clauses: readonly Clause[], index: SearchIndex): Shortlist | undefined {
-  return index.documents.length > wholeUpTo ? heaviest(weigh(clauses, index), listed) : undefined;
+  return index.documents.length > wholeUpTo ? heaviest(weigh(clauses, index), mostListed) : undefined;
 }
 
 /** The score of each document as if every word stood once in a text of average length. */
@@ -37,17 +36,14 @@ function weigh(clauses: readonly Clause[], { documents, postings, vocabulary }: 
 
 /** The `count` documents of most weight; of those that weigh the same as the last, the first ones. */
 function heaviest(weights: Float32Array, count: number): Shortlist {
-  const least = weights.toSorted().at(-count) ?? 0;
+  const sorted = weights.toSorted();
+  const least = sorted.at(-count) ?? 0;
+  let ties = count - (sorted.length - 1 - sorted.lastIndexOf(least));
   const chosen = new Uint8Array(weights.length);
-  let left = count;
-  const choose = (fits: (weight: number) => boolean): void => {
-    weights.forEach((weight, document) => {
-      if (left === 0 || !fits(weight)) return;
-      chosen[document] = 1;
-      left -= 1;
-    });
-  };
-  choose((weight) => weight > least);
-  if (least > 0) choose((weight) => weight === least);
+  weights.forEach((weight, document) => {
+    if (weight === 0 || weight < least || (weight === least && ties === 0)) return;
+    if (weight === least) ties -= 1;
+    chosen[document] = 1;
+  });
   return chosen;
 }

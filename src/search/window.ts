@@ -55,6 +55,14 @@ export function cutAround(text: string, window: Window, width: number): Cut {
   return { start, end: wordEnd(text, start + width, window.end), whole };
 }
 
+/** At most `length` characters of a text, to the end of a word, with a sign that more follows. */
+export function beginning(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, wordEnd(text, length, Math.max(0, length - longestWord)))}…`;
+}
+
+const longestWord = 40;
+
 /** The first word that begins from `from` on, if one does before `limit`. */
 function wordStart(text: string, from: number, limit: number): number {
   const space = text.slice(from, limit).search(/\s\S/u);

@@ -17,7 +17,9 @@ describe.each(book.rules.map((rule) => [rule.slug, rule] as const))('%s', (_slug
   };
   const cases = (kind: 'bad' | 'ok') =>
     Object.entries(data.examples[kind]).flatMap(([locale, examples]) =>
-      examples.map((example) => [locale as LocaleCode, typeof example === 'string' ? example : example.text, example] as const),
+      examples.map(
+        (example) => [locale as LocaleCode, typeof example === 'string' ? example : example.text, example] as const,
+      ),
     );
 
   it.each(cases('bad'))('reports, in %s: %s', (locale, _text, example) => {

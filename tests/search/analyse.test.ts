@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { localeCodes, type LocaleCode } from '../../src/lib/locales.ts';
-import { analyse, analyzerVersion, createAnalyzer } from '../../src/search/analyse.ts';
+import { analyse, analyzerVersion, createAnalyzer, withStopWords } from '../../src/search/analyse.ts';
 
 async function terms(locale: LocaleCode, text: string): Promise<string[]> {
   return analyse(text, await createAnalyzer(locale)).map((token) => token.term);
@@ -67,6 +67,20 @@ describe('analyse', () => {
     expect(await stops('en', "Don't WHERE parcel")).toEqual([true, true, false]);
     expect(await stops('fr', 'Où ou où l’article')).toEqual([true, true, true, true, false]);
     expect(await stops('de', 'für fuer')).toEqual([true, true]);
+  });
+
+  test('takes more stop words, however they are written, and leaves question words alone', async () => {
+    const analyzer = withStopWords(await createAnalyzer('fr'), ['Été', 'où', 'e-mail']);
+    const tokens = analyse('ete où étés e-mails colis', analyzer).map(({ raw, stop, weight }) => [raw, stop, weight]);
+    expect(tokens).toEqual([
+      ['ete', true, 0.8],
+      ['ou', true, 1.2],
+      ['etes', false, 1],
+      ['emails', false, 1],
+      ['e', true, 0.8],
+      ['mails', false, 1],
+      ['colis', false, 1],
+    ]);
   });
 
   test('weighs stop words less and those that ask a little more', async () => {

@@ -19,7 +19,7 @@ describe('buildIndex', () => {
     expect(JSON.parse(JSON.stringify(file))).toEqual(file);
   });
 
-  test('gives another fingerprint for another text, order or locale', async () => {
+  test('gives another fingerprint for another text, order, locale, search word or length of texts', async () => {
     const [english, german] = [await createAnalyzer('en'), await createAnalyzer('de')];
     const [first, second] = books.en;
     if (!first || !second) throw new Error('The English book is empty.');
@@ -28,8 +28,11 @@ describe('buildIndex', () => {
       buildIndex([first, { ...second, text: `${second.text} Really.` }], english),
       buildIndex([second, first], english),
       buildIndex([first, second], german),
+      buildIndex([first, second], english, { searchWords: { synonyms: [['parcel', 'package']], stop_words: [] } }),
+      buildIndex([first, second], english, { searchWords: { synonyms: [], stop_words: ['parcel'] } }),
+      buildIndex([first, second], english, { snippetSource: 10 }),
     ].map((file) => file.fingerprint);
-    expect(new Set(fingerprints).size).toBe(4);
+    expect(new Set(fingerprints).size).toBe(7);
   });
 
   test('keeps stop words of titles and keywords, and none of bodies', async () => {
@@ -54,7 +57,20 @@ describe('buildIndex', () => {
   test('keeps as much of the body for snippets as it is told to, and searches all of it', async () => {
     const document = article({ id: 'a/b', title: 'Parcel', summary: 'Summary', text: 'First words, then a giraffe.' });
     const file = buildIndex([document], await createAnalyzer('en'), { snippetSource: 11 });
-    expect(file.documents[0]?.text).toBe('First words');
+    expect(file.documents[0]?.text).toBe('First…');
     expect(file.lunr.terms).toContain('giraff');
+  });
+
+  test('carries the search words that queries need', async () => {
+    const searchWords = { synonyms: [['parcel', 'package']], stop_words: ['hello'] };
+    expect(buildIndex(books.en, await createAnalyzer('en'), { searchWords }).searchWords).toEqual(searchWords);
+  });
+
+  test('keeps the book’s own stop words out of bodies, too', async () => {
+    const document = article({ id: 'a/b', title: 'Hello', summary: 'Hello parcel', text: 'Hallo and hello' });
+    const searchWords = { synonyms: [], stop_words: ['hallo', 'Hello'] };
+    const { lunr } = buildIndex([document], await createAnalyzer('en'), { searchWords });
+    expect(lunr.terms).toEqual(['hello', 'parcel']);
+    expect(lunr.fields.body).toEqual([[2]]);
   });
 });

@@ -19,6 +19,7 @@ describe('loadIndex', () => {
     ['another analyzer', { ...file, analyzer: 0 }, /analyzer version 0; this code is version 1.*Rebuild/u],
     ['another locale', { ...file, locale: 'de' }, /locale "de", the analyzer in "en".*same locale/u],
     ['a file without its documents', { ...file, documents: [] }, /incomplete.*Rebuild/u],
+    ['a file without its search words', { ...file, searchWords: undefined }, /incomplete/u],
     ['a file without its terms', { ...file, lunr: undefined }, /incomplete/u],
   ])('refuses %s and says what to do', (_, wrong, message) => {
     expect(() => loadIndex(wrong, english)).toThrow(SearchIndexError);

@@ -17,7 +17,9 @@ const knownTlds: ReadonlySet<string> = new Set(tlds);
 
 /** Endings that are everyday words of our languages; spelled out ("punto es") they count only with a word of the web beside. */
 const wordTlds = new Set(
-  'as at be by de do es fr id in is it la me no one or pm re se si so to us you am mi ma li ne ni va sa su ist jetzt tel pro bio moi bar hoy gratis one best care call how day now new here land plus top win'.split(' '),
+  'as at be by de do es fr id in is it la me no one or pm re se si so to us you am mi ma li ne ni va sa su ist jetzt tel pro bio moi bar hoy gratis one best care call how day now new here land plus top win'.split(
+    ' ',
+  ),
 );
 const webWords =
   /\b(?:www|web\w*|site|sito|sitio|seite|shop|store|tienda|boutique|negozio|visit\w*|besuch\w*|url|https?|link|domain|mail\w*|e-mail|correo)\b/iu;
@@ -45,18 +47,18 @@ export function addressesOf(view: View): Address[] {
   const emails = replaceInView(open, disguisedEmail, (match) => {
     const host = tidy(match[2] ?? '');
     // "It lives at brand dot shop" names a domain; "write to sales at brand dot shop" an address.
-    const isPlace = /\s(?:at|pt)\s/iu.test(match[0]) && !mailWords.test(around(open.text, match.index));
-    return !isPlace && isPlausible(host, match[0], open.text) ? `${tidy(match[1] ?? '')}@${host}` : match[0];
+    const isPlace = /\s(?:at|pt)\s/iu.test(match[0]) && !mailWords.test(around(match));
+    return !isPlace && isPlausible(host, match) ? `${tidy(match[1] ?? '')}@${host}` : match[0];
   });
   const domains = replaceInView(emails, disguisedDomain, (match) => {
     const host = tidy(match[0]);
-    return isDisguise(match) && isPlausible(host, match[0], open.text) ? host : match[0];
+    return isDisguise(match) && isPlausible(host, match) ? host : match[0];
   });
   return merge([...found, ...collect(emails), ...collect(domains)]);
 }
 
-function around(text: string, place: number): string {
-  return text.slice(Math.max(0, place - 80), place + 80);
+function around({ input, index }: RegExpExecArray): string {
+  return input.slice(Math.max(0, index - 80), index + 80);
 }
 
 function collect(view: View): Address[] {
@@ -87,14 +89,14 @@ function isDisguise(match: RegExpExecArray): boolean {
   return [match[2], match[4]].some((sign) => sign !== undefined && sign !== '.');
 }
 
-function isPlausible(host: string, written: string, text: string): boolean {
+function isPlausible(host: string, match: RegExpExecArray): boolean {
   const labels = host.split('.');
   const ending = labels.at(-1) ?? '';
   const name = labels.at(-2) ?? '';
   if (!knownTlds.has(ending) || name.length < 2 || /^\d+$/u.test(name)) return false;
-  const isSpelled = /[\s([{]/u.test(written.trim());
+  const isSpelled = /[\s([{]/u.test(match[0].trim());
   if (!isSpelled || !wordTlds.has(ending)) return true;
-  return webWords.test(text) && !wordTlds.has(name);
+  return webWords.test(around(match)) && !wordTlds.has(name);
 }
 
 /** Addresses that lie in each other are one: the longest. */

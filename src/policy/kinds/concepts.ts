@@ -13,21 +13,18 @@ export const checkConcepts: KindCheck<'concepts'> = (reading, { any }) => {
 };
 
 /** Where a condition holds. Each place spans the first mention of each of its concepts. */
-export function placesOf({ mentions, sentences }: TextReading, condition: Condition): RawSpan[] {
+export function placesOf({ mentions, bySentence }: TextReading, condition: Condition): RawSpan[] {
   const without = new Set<string>(condition.without ?? []);
   if ('message' in condition) {
     const place = together(mentions, condition.message, without);
     return place ? [place] : [];
   }
   const wanted = 'sentence' in condition ? condition.sentence : condition.near;
-  const reach = 'sentence' in condition ? 0 : 1;
-  const places: RawSpan[] = [];
-  for (const number of sentences.keys()) {
-    const close = mentions.filter(({ sentence }) => sentence >= number && sentence <= number + reach);
+  return bySentence.flatMap((own, number) => {
+    const close = 'sentence' in condition ? own : [...own, ...(bySentence[number + 1] ?? [])];
     const place = together(close, wanted, without);
-    if (place) places.push(place);
-  }
-  return places;
+    return place ? [place] : [];
+  });
 }
 
 /** The stretch of the nearest mentions of all that is wanted; nothing where one lacks or an excuse stands beside. */

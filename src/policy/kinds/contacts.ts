@@ -16,12 +16,12 @@ export const checkPhoneNumber: KindCheck<'phone-number'> = (reading, { without =
 
 /** Leaves out what stands in one sentence with something that excuses it, like the maker's hotline. */
 function unexcused(
-  { mentions, sentences }: TextReading,
+  { bySentence, sentences }: TextReading,
   spans: readonly RawSpan[],
   without: readonly Mention['what'][],
 ): RawSpan[] {
   return spans.filter(({ start }) => {
-    const sentence = sentenceAt(sentences, start);
-    return !mentions.some((mention) => mention.sentence === sentence && without.includes(mention.what));
+    const beside = bySentence[sentenceAt(sentences, start)] ?? [];
+    return !beside.some(({ what }) => without.includes(what));
   });
 }

@@ -5,12 +5,11 @@ import type { KindCheck } from './kind.ts';
 
 /** Reports links to hosts that are not allowed, and allowed ones without https where that is asked for. */
 export const checkLink: KindCheck<'link'> = (reading, { allow, https, only }) => {
-  const { text, mentions, sentences } = reading;
+  const { text, bySentence, sentences } = reading;
   const links = reading.addresses.filter(({ kind }) => kind === 'link');
   if (only === 'optout') {
     return links.filter(({ start, end, url }) => {
-      const sentence = sentenceAt(sentences, start);
-      const speaks = mentions.some(({ what, sentence: place }) => what === 'opt_out' && place === sentence);
+      const speaks = bySentence[sentenceAt(sentences, start)]?.some(({ what }) => what === 'opt_out') ?? false;
       return (
         speaks ||
         /unsubscri|opt-?out|abmeld|desinscri|baja|disiscri|optout/iu.test(url) ||

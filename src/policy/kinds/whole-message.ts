@@ -11,10 +11,10 @@ export const checkMissing: KindCheck<'missing'> = (reading, { when, need }) => {
 
 /** Reports a message that says nothing but this. */
 export const checkOnly: KindCheck<'only'> = (reading, { of }) => {
-  const { sentences, mentions, text } = reading;
+  const { sentences, bySentence, mentions, text } = reading;
   const isCovered = [...sentences.entries()].every(([number, { start, end }]) => {
     const isShort = text.slice(start, end).trim().split(/\s+/u).length <= 2 && end - start <= 24;
-    return isShort || mentions.some(({ what, sentence }) => sentence === number && of.includes(what));
+    return isShort || (bySentence[number]?.some(({ what }) => of.includes(what)) ?? false);
   });
   const says = mentions.some(({ what }) => (what === 'thanks' || what === 'availability') && of.includes(what));
   return isCovered && says ? [wholeText(reading)] : [];

@@ -34,7 +34,7 @@ export function compilePhrases<Name extends string>(
   return {
     find: (tokens, found) => {
       const take = ({ name, node }: Start<Name>, place: number, next: number): void => {
-        const behind = node.isLast ? next : walk(node.next, next, tokens);
+        const behind = endOf(node, next, tokens);
         if (behind !== -1) found(name, place, behind);
       };
       for (const [place, edges] of tokens.edges.entries()) {
@@ -59,13 +59,19 @@ function put<Value>(index: Map<string, Value[]>, key: string, value: Value): voi
   else index.set(key, [value]);
 }
 
+/** Where a phrase ends that has come to a node; it goes on as far as it can. */
+function endOf(node: PhraseNode, next: number, tokens: Tokens): number {
+  const further = walk(node.next, next, tokens);
+  return further === -1 && node.isLast ? next : further;
+}
+
 /** The token behind the rest of a phrase from a place on, or -1. Gaps are short, so the work is bounded. */
 function walk(nodes: readonly PhraseNode[], place: number, tokens: Tokens): number {
   for (const node of nodes) {
     for (let skipped = 0; skipped <= node.slack; skipped += 1) {
       for (const { form, next } of tokens.edges[place + skipped] ?? []) {
         if (!fits(node, form)) continue;
-        const behind = node.isLast ? next : walk(node.next, next, tokens);
+        const behind = endOf(node, next, tokens);
         if (behind !== -1) return behind;
       }
     }

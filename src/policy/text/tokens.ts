@@ -46,6 +46,7 @@ const leetDigits: Readonly<Record<string, string>> = {
 
 /** Fewest single letters in a row that are read as one spelled-out word. */
 const leastSpelled = 4;
+const mostSpelled = 24;
 const mostJoined = 4;
 
 /** Cuts a folded view into words. */
@@ -91,7 +92,7 @@ function joined(text: string, pieces: readonly Piece[], place: number): Edge[] {
 function spelled(text: string, pieces: readonly Piece[], place: number): Edge[] {
   let form = '';
   let next = place;
-  while (next < pieces.length) {
+  while (next < Math.min(pieces.length, place + mostSpelled)) {
     const [before, piece] = [pieces[next - 1], pieces[next]];
     if (!piece || !/^[a-z0-9]$/u.test(piece.form)) break;
     if (next > place && before && text.slice(before.end, piece.start).length > 3) break;
