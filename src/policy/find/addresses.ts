@@ -61,9 +61,14 @@ function around({ input, index }: RegExpExecArray): string {
   return input.slice(Math.max(0, index - 80), index + 80);
 }
 
+/** Chinese and Japanese letters that touch an address; a domain of our buyers' shops is in Latin letters. */
+const touching =
+  /(?<=[!-~])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、，：；（）「」『』！？]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、，：；（）「」『』！？](?=[!-~])/gu;
+
 function collect(view: View): Address[] {
   // An ideographic full stop ends a domain for a reader of the raw text, and is a dot for a browser.
-  const readable = replaceInView(view, /(?<=[a-z0-9])[。．](?=[a-z0-9])/giu, () => '.');
+  const apart = replaceInView(view, touching, ([letter]) => ` ${letter} `);
+  const readable = replaceInView(apart, /(?<=[a-z0-9])[。．](?=[a-z0-9])/giu, () => '.');
   return (linkify.match(readable.text) ?? []).map(({ index, lastIndex, schema, url, raw }) => {
     const isEmail = schema === 'mailto:' || (schema === '' && url.startsWith('mailto:'));
     const parsed = URL.canParse(url) ? new URL(url) : undefined;

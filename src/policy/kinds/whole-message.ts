@@ -13,7 +13,7 @@ export const checkMissing: KindCheck<'missing'> = (reading, { when, need }) => {
 export const checkOnly: KindCheck<'only'> = (reading, { of }) => {
   const { sentences, bySentence, mentions, text } = reading;
   const isCovered = [...sentences.entries()].every(([number, { start, end }]) => {
-    const isShort = text.slice(start, end).trim().split(/\s+/u).length <= 2 && end - start <= 24;
+    const isShort = wordsOf(text.slice(start, end)) <= 2;
     return isShort || (bySentence[number]?.some(({ what }) => of.includes(what)) ?? false);
   });
   const says = mentions.some(({ what }) => (what === 'thanks' || what === 'availability') && of.includes(what));
@@ -34,3 +34,9 @@ export const checkTiming: KindCheck<'timing'> = (reading, { after_delivery: [fir
   const { daysSinceDelivery: days } = reading.message;
   return days === undefined || (days >= first && days <= last) ? [] : [wholeText(reading)];
 };
+
+/** Words of a sentence; a Chinese or Japanese letter counts as half a word. */
+function wordsOf(sentence: string): number {
+  const letters = sentence.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return letters > 0 ? letters / 2 : sentence.trim().split(/\s+/u).length;
+}

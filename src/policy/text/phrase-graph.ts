@@ -58,7 +58,8 @@ function readPart(part: string, rest: Rest): Rest {
 }
 
 /** Words as the text is cut into them: a Chinese or Japanese letter is a word of its own. */
-const letters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]|\*?[\p{L}\p{N}\p{M}]+\*?|[♥❤★☆⭐]/gu;
+const letters =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]|\*?[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]]+\*?|[♥❤★☆⭐]/gv;
 
 function nodeOf(words: readonly string[], { nodes, isEnd }: Rest): PhraseNode {
   const bare = (word: string): string => word.replaceAll('*', '');

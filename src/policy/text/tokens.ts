@@ -20,7 +20,9 @@ interface Piece {
   readonly end: number;
 }
 
-const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]|[\p{L}\p{N}\p{M}]+|[♥❤★☆⭐]/gu;
+// Chinese and Japanese letters are cut one by one, also where they touch other letters and digits.
+const word =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]|[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]]+|[♥❤★☆⭐]/gv;
 const latin = /^[a-z0-9]+$/u;
 
 /** Signs that stand for letters between letters. */
