@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { folderFiles } from '../src/catalogue/files/folder-fs.ts';
+import { readBook } from '../src/catalogue/read-book.ts';
 import { projectRoot } from './command.ts';
 import type { Page } from './reference/page.ts';
 import { referencePages } from './reference/pages.ts';
@@ -10,7 +12,8 @@ import { staleFiles } from './reference/stale-files.ts';
 const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;
 const folder = join(projectRoot, 'docs', 'reference');
 
-const pages = referencePages();
+const { book } = await readBook(folderFiles(join(projectRoot, 'content'), join(projectRoot, 'public')));
+const pages = referencePages(book);
 const stale = staleFiles(pages, readPresent());
 
 const writable = pages.filter(({ path }) => !check && stale.some((file) => file.path === path));

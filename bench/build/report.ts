@@ -33,20 +33,19 @@ export interface Measured {
 const bench = join(import.meta.dirname, '..');
 const resultsFile = join(bench, 'results', 'build.md');
 
-/** Prints the figures and puts them into results/build.md. */
-export async function writeReport(measured: Measured): Promise<void> {
-  const text = reportOf(measured);
-  console.log(text);
+/** Puts the figures into results/build.md. */
+export async function saveReport(text: string): Promise<void> {
   await writeFile(resultsFile, text);
 }
 
-function reportOf({ builds, checks, load }: Measured): string {
+/** The figures as a page of Markdown. */
+export function reportOf({ builds, checks, load }: Measured): string {
   const machine = describeMachine([
     ['astro', join(bench, '..', 'node_modules')],
     ['@astrojs/starlight', join(bench, 'node_modules')],
     ['pagefind', join(bench, 'node_modules')],
   ]);
-  return `# Building 1,000 and 10,000 articles
+  return `# Building articles
 
 Written by \`npm run bench -- build\`; [README.md](../README.md) says what is measured.
 

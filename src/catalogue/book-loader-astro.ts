@@ -41,9 +41,9 @@ function fillArticles(settings: LoaderSettings): Fill {
 }
 
 /** Puts brand, public categories, channels' names and buyers' notices in the store as the one entry `site`. */
-function fillSite({ url }: LoaderSettings): Fill {
+function fillSite({ url, now }: LoaderSettings): Fill {
   return (index, { store }) => {
-    const site = siteOf(index, url);
+    const site = siteOf(index, { url, at: now() });
     if (site) store.set({ id: 'site', data: { ...site } });
   };
 }

@@ -99,7 +99,7 @@ export const faults = {
     means: 'The placeholders of a translated macro are not those of its source.',
   },
   'stale-translation': { severity: 'suggestion', means: 'The source changed after the translation was made.' },
-  'missing-label': { severity: 'warning', means: 'A text is missing in a language of the help centre.' },
+  'missing-label': { severity: 'suggestion', means: 'A text is missing in a language of the help centre.' },
   'unused-locale': { severity: 'warning', means: 'Content in a language that brand.yml does not list.' },
   'undeclared-placeholder': {
     severity: 'error',

@@ -20,6 +20,8 @@ export interface Site {
   readonly channels: Readonly<Record<string, { readonly name: string; readonly labels: LocalizedText }>>;
   /** Notices for buyers, first to start first. */
   readonly notices: readonly (Notice & { readonly id: string })[];
+  /** Paths of articles that a running campaign puts first on the home page. */
+  readonly pinned: readonly string[];
   /** What readers mean by their words, in the languages that have search words. */
   readonly searchWords: Readonly<Partial<Record<LocaleCode, SearchWords>>>;
 }
@@ -52,7 +54,7 @@ export interface LocaleView {
 }
 
 /** The parts of a book that buyers may see; `undefined` while the book has no brand or taxonomy. */
-export function siteOf({ book }: BookIndex, url: string | undefined): Site | undefined {
+export function siteOf({ book }: BookIndex, { url, at }: { url: string | undefined; at: Date }): Site | undefined {
   if (!book.brand || !book.taxonomy) return undefined;
   const categories = Object.entries(book.taxonomy.data.categories).filter(
     ([, category]) => category.audience === 'public',
@@ -67,6 +69,9 @@ export function siteOf({ book }: BookIndex, url: string | undefined): Site | und
       .filter(({ data }) => data.audience !== 'agents')
       .map(({ slug, data }) => ({ id: slug, ...data }))
       .toSorted((a, b) => Date.parse(a.from) - Date.parse(b.from)),
+    pinned: book.campaigns
+      .filter(({ data }) => Date.parse(data.from) <= at.getTime() && at.getTime() < Date.parse(data.until))
+      .flatMap(({ data }) => data.pinned),
     searchWords: Object.fromEntries(book.searchWords.map(({ locale, data }) => [locale, data])),
   };
 }
@@ -111,9 +116,15 @@ function viewLocale({ site, locale, sources, byAddress }: LocaleParts): LocaleVi
   return {
     locale,
     categories,
-    featured: [...views.values()].filter(({ article }) => article.featured !== undefined),
+    featured: featuredOf([...views.values()], site.pinned),
     article: (path) => views.get(path),
   };
+}
+
+/** Pinned articles first, in the campaign's order; then the featured ones. */
+function featuredOf(views: readonly ArticleView[], pinned: readonly string[]): ArticleView[] {
+  const first = pinned.flatMap((path) => views.filter(({ article }) => article.path === path));
+  return [...first, ...views.filter((view) => view.article.featured !== undefined && !first.includes(view))];
 }
 
 /** Featured articles first, in their order; the others by title, so that the order of files decides nothing. */

@@ -17,7 +17,9 @@ export const campaignSchema = z
     pinned: z
       .array(entryPathSchema)
       .default([])
-      .describe('Articles shown first on the home page meanwhile, as category/slug.'),
+      .describe(
+        'Articles shown first on the home page meanwhile, as category/slug; builds at its start and end put them there.',
+      ),
   })
   .superRefine(({ from, until }, context) => {
     if (Date.parse(until) <= Date.parse(from)) {

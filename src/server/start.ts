@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
+import { portOf, shownHost } from './listen-address.ts';
 import { createSiteHandler, type SiteListener } from './site-handler.ts';
 import { openStaticSite } from './static-site.ts';
 
@@ -10,7 +11,7 @@ const dist = new URL('../../dist/', import.meta.url);
 const { handler } = (await import(new URL('server/entry.mjs', dist).href)) as { handler: SiteListener };
 
 const host = process.env['HOST'] ?? 'localhost';
-const port = Number(process.env['PORT'] ?? 4321);
+const port = portOf(process.env['PORT'] ?? '4321');
 const site = openStaticSite(fileURLToPath(new URL('client/', dist)));
 const server = createServer(createSiteHandler(site, handler, (error) => process.stderr.write(`${inspect(error)}\n`)));
 
@@ -26,7 +27,7 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 server.listen(port, host, () => {
   const address = server.address();
   const actual = typeof address === 'object' && address !== null ? address.port : port;
-  process.stdout.write(`\nThe help centre is at http://${host}:${actual}/\n`);
+  process.stdout.write(`\nThe help centre is at http://${shownHost(host)}:${actual}/\n`);
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -50,7 +50,10 @@ test.describe('the search of a page', () => {
     await expect(field).toBeFocused();
   });
 
-  test('refuses an index of another format, asks for a fresh page, and tells the site’s owner in words', async ({ page, complaints }) => {
+  test('refuses an index of another format, asks for a fresh page, and tells the site’s owner in words', async ({
+    page,
+    complaints,
+  }) => {
     await page.route('**/search.json', async (route) => {
       const index = (await (await route.fetch()).json()) as object;
       await route.fulfill({ json: { ...index, format: 0 } });

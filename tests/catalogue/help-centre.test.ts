@@ -10,9 +10,18 @@ const { book } = await readBook(folderFiles(join(root, 'content'), join(root, 'p
 
 describe('siteOf', () => {
   test('gives the search words of each language that has some', () => {
-    expect(siteOf(indexBook(book), undefined)?.searchWords).toEqual({
+    expect(siteOf(indexBook(book), { url: undefined, at: new Date('2026-11-22') })?.searchWords).toEqual({
       de: { synonyms: [['Rückgabe', 'zurücksenden']], stop_words: [] },
       en: { synonyms: [['return', 'send back']], stop_words: ['please'] },
     });
+  });
+
+  test('pins the articles of a campaign while it runs, and puts them first on the home page', () => {
+    const [campaign] = book.campaigns;
+    if (!campaign) throw new Error('The small book has no campaign.');
+    const pinnedAt = (moment: string) => siteOf(indexBook(book), { url: undefined, at: new Date(moment) })?.pinned;
+    expect(campaign.data.pinned.length).toBeGreaterThan(0);
+    expect(pinnedAt(campaign.data.from)).toEqual(campaign.data.pinned);
+    expect(pinnedAt(campaign.data.until)).toEqual([]);
   });
 });

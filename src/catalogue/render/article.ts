@@ -1,5 +1,6 @@
 import type { Facts } from '../../model/fact.ts';
 import type { LocaleCode } from '../../lib/locales.ts';
+import type { LocalizedText } from '../../model/fields.ts';
 import type { FaqEntry } from '../book.ts';
 import { recordedDigest, sourceDigest, type BookIndex } from '../book-index.ts';
 import { readLink } from '../links.ts';
@@ -24,6 +25,8 @@ export interface Article {
   readonly keywords: readonly string[];
   readonly channels: readonly string[];
   readonly related: readonly string[];
+  /** Names of what it answers, by which readers of other languages find it before it is translated. */
+  readonly topics: readonly LocalizedText[];
   readonly featured: number | undefined;
   /** A day like 2026-11-22. */
   readonly updated: string;
@@ -68,6 +71,7 @@ export function createArticleRenderer({ index, at, words }: Rendering): (faq: Fa
       keywords: data.keywords,
       channels: data.channels,
       related: data.related,
+      topics: data.intents.flatMap((intent) => book.taxonomy?.data.intents[intent]?.labels ?? []),
       featured: data.featured,
       updated: data.updated,
       isStale: recorded !== undefined && source !== undefined && sourceDigest(source) !== recorded,

@@ -11,7 +11,9 @@ import { openBookFolder } from '../book-folder.ts';
 import { readHeader, readMessageLine, readRow, type MessageLine } from '../messages/message-line.ts';
 import { CannotRun, type ExitCode, type Terminal } from '../terminal.ts';
 
-interface Bad { readonly problem: string }
+interface Bad {
+  readonly problem: string;
+}
 
 /** Lines between two reports of progress. */
 const step = 1000;

@@ -7,9 +7,16 @@ class SearchBox extends HTMLElement {
     const field = this.querySelector('input');
     if (!field) return;
     const start = (): void => {
-      void import('./combobox-browser.ts').then(({ startCombobox }) => {
-        startCombobox(this, field);
-      });
+      import('./combobox-browser.ts').then(
+        ({ startCombobox }) => {
+          startCombobox(this, field);
+        },
+        (error: unknown) => {
+          // The field stays a form that works; the next visit to it tries again.
+          console.error(error);
+          field.addEventListener('focus', start, { once: true });
+        },
+      );
     };
     // The results page has a script of its own.
     if (this.dataset['results'] === 'popup') field.addEventListener('focus', start, { once: true });

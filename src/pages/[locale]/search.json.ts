@@ -17,14 +17,17 @@ const snippetSource = 300;
 export const GET: APIRoute = async ({ params }) => {
   const locale = localeParam(params);
   const { site, view } = await helpCentre();
-  const documents = view(locale).categories.flatMap(({ id, articles }) =>
-    articles.map(({ article, url }) => ({
+  const documents = view(locale).categories.flatMap(({ id, label, articles }) =>
+    articles.map(({ article, url, isFallback }) => ({
       id: article.path,
       url,
       title: article.title,
       category: id,
       summary: article.summary,
-      keywords: article.keywords,
+      // Readers look for what is not translated yet in their own words.
+      keywords: isFallback
+        ? [...article.keywords, label, ...article.topics.flatMap((topic) => topic[locale] ?? [])]
+        : article.keywords,
       headings: article.headings.map(({ text }) => text),
       text: article.text,
     })),

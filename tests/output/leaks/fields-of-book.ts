@@ -20,7 +20,8 @@ const publicFields: Readonly<Record<AnyEntry['kind'], Judge>> = {
   brand: everything,
   facts: (field) => !field.endsWith('.about'),
   taxonomy: (field, { data }) => {
-    const [part, id = ''] = field.split('.');
+    const [part, id = '', inner] = field.split('.');
+    if (part === 'intents') return inner === 'labels';
     return (
       part === 'categories' &&
       (data as { categories: Record<string, { audience: string }> }).categories[id]?.audience === 'public'
