@@ -50,16 +50,14 @@ function readPart(part: string, rest: Rest): Rest {
   const longer = rows.filter((row) => row.length > 1);
   const nodes = [
     ...(single.length > 0 ? [nodeOf(single, rest)] : []),
-    ...longer.flatMap(
-      (row) => row.reduceRight<Rest>((behind, word) => ({ nodes: [nodeOf([word], behind)], isEnd: false }), rest).nodes,
-    ),
+    ...longer.flatMap((row) => read(row, rest).nodes),
   ];
   return mayBeMissing ? { nodes: [...nodes, ...rest.nodes], isEnd: rest.isEnd } : { nodes, isEnd: false };
 }
 
 /** Words as the text is cut into them: a Chinese or Japanese letter is a word of its own. */
 const letters =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]|\*?[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]]+\*?|[♥❤★☆⭐]/gv;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]|\*?[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]]+\*?|[♥❤★☆⭐]|\.{2,3}/gv;
 
 function nodeOf(words: readonly string[], { nodes, isEnd }: Rest): PhraseNode {
   const bare = (word: string): string => word.replaceAll('*', '');
