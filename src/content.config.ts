@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import * as z from 'zod';
 import { bookLoaders } from './catalogue/book-loader-astro.ts';
 import type { Site } from './catalogue/help-centre.ts';
+import { siteAddress } from './catalogue/site-address.ts';
 import type { Article } from './catalogue/render/article.ts';
 import { messagesOf } from './i18n/messages-of.ts';
 import { bookChecks } from './policy/book-checks.ts';
@@ -9,7 +10,7 @@ import { bookChecks } from './policy/book-checks.ts';
 const loaders = bookLoaders({
   checks: bookChecks,
   now: () => new Date(),
-  url: process.env['SITE_URL'],
+  url: siteAddress(process.env['SITE_URL']),
   words: (locale: Parameters<typeof messagesOf>[0]) => messagesOf(locale).article,
 });
 

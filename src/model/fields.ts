@@ -31,7 +31,8 @@ export function lineSchema(min: number, max: number): z.ZodString {
     .string()
     .min(min, `write at least ${min} characters`)
     .max(max, `write at most ${max} characters`)
-    .regex(/^\S(?:.*\S)?$/u, 'write one line without leading or trailing spaces');
+    .regex(/^\S(?:.*\S)?$/u, 'write one line without leading or trailing spaces')
+    .regex(/^(?!.*\{[{%])/u, 'a field is shown as it stands: {{ … }} works in the text below the fields only');
 }
 
 export const localeSchema = z.enum(localeCodes as [LocaleCode, ...LocaleCode[]]);

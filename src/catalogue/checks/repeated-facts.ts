@@ -18,6 +18,7 @@ export const checkRepeatedFacts: Check = ({ book }) => {
   };
   return [...book.faqs, ...book.macros].flatMap((entry) => [
     ...repeats(entry, patternsOf(entry.locale)),
+    ...(entry.kind === 'faq' ? repeatsInFields(entry, patternsOf(entry.locale)) : []),
     ...unusedLiterals(entry),
   ]);
 };
@@ -79,8 +80,23 @@ function repeats(entry: FaqEntry | MacroEntry, patterns: readonly { name: string
   );
 }
 
+/** The same in title and summary, which cannot use a fact: they do without the number. */
+function repeatsInFields(faq: FaqEntry, patterns: readonly { name: string; pattern: RegExp }[]): Finding[] {
+  return (['title', 'summary'] as const).flatMap((field) => {
+    const text = narrow(faq.data[field]);
+    if (faq.data.literals.some((literal) => text.search(literalPattern(literal)) !== -1)) return [];
+    const repeated = patterns.find(({ pattern }) => text.search(pattern) !== -1);
+    if (!repeated) return [];
+    const words = {
+      message: `repeats the fact ${repeated.name}`,
+      hint: 'fields take no facts: say it without the number, or excuse it under literals',
+    };
+    return [fault('repeated-fact', faq.source, faq.locate([field]), words)];
+  });
+}
+
 function unusedLiterals(entry: FaqEntry | MacroEntry): Finding[] {
-  const body = narrow(entry.body);
+  const body = [entry.data.title, 'summary' in entry.data ? entry.data.summary : '', entry.body].map(narrow).join('\n');
   return entry.data.literals.flatMap((literal, place) => {
     if (body.search(literalPattern(literal)) !== -1) return [];
     return [
