@@ -51,7 +51,8 @@ test.describe('nothing jumps', () => {
       for (const path of ['/en/', '/en/returns/return-an-item/']) {
         test(`when the list of results opens and changes on ${path}`, async ({ page }) => {
           await watchShifts(page);
-          await page.goto(path);
+          // What moves while a page loads is the test above; here the page is at rest.
+          await page.goto(path, { waitUntil: 'networkidle' });
           const search = new SearchBox(page);
           await search.type('refund');
           await page.keyboard.press('ArrowDown');
