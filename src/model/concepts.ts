@@ -35,7 +35,7 @@ export const concepts = {
   condition: 'A condition: once, after, as soon as, only if, before we.',
   refund_promise: 'A promise: we will refund, replace, pay.',
   thanks: 'Thanks.',
-  availability: 'Being there to help: any questions, we are here for you.',
+  availability: 'Being there to help: questions are welcome, we are here for you.',
   greeting: 'A greeting.',
   closing: 'A closing.',
   order_confirmation: 'Confirming an order or its dispatch: we received your order, it has shipped.',
