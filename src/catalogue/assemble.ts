@@ -48,6 +48,7 @@ export function assemble(
     channels: all('channel'),
     lexicons: localised('lexicon'),
     searchWords: localised('searchWords'),
+    utterances: localised('utterances'),
   };
   return { parts, findings };
 }

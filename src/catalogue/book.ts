@@ -52,6 +52,7 @@ export interface Book {
   readonly channels: readonly Entry<'channel'>[];
   readonly lexicons: readonly (Entry<'lexicon'> & { readonly locale: LocaleCode })[];
   readonly searchWords: readonly (Entry<'searchWords'> & { readonly locale: LocaleCode })[];
+  readonly utterances: readonly (Entry<'utterances'> & { readonly locale: LocaleCode })[];
   /** Size of each image that a text shows, by its path below public; missing ones are not in it. */
   readonly images: ReadonlyMap<string, ImageSize>;
   /** Paths of files that exist and were refused, so that nothing that points at them is blamed. */

@@ -8,11 +8,17 @@ export function countBook(book: Book): string {
     return ` (${[...counts].map(([locale, count]) => `${locale} ${count}`).join(', ')})`;
   };
   const { faqs, macros, snippets, notices, campaigns, guides, rules, channels } = book;
+  const utterances = book.utterances.flatMap(({ locale, data }) =>
+    Object.values(data)
+      .flat()
+      .map(() => ({ locale })),
+  );
   const { facts, taxonomy } = book;
   const rows: [number, string, string, string?][] = [
     [faqs.length, 'article', 'articles', perLocale(faqs)],
     [macros.length, 'macro', 'macros', perLocale(macros)],
     [snippets.length, 'snippet', 'snippets', perLocale(snippets)],
+    [utterances.length, 'utterance', 'utterances', perLocale(utterances)],
     [notices.length, 'notice', 'notices'],
     [campaigns.length, 'campaign', 'campaigns'],
     [guides.length, 'guide', 'guides'],

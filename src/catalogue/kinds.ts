@@ -12,6 +12,7 @@ import { policyRuleSchema } from '../model/policy-rule.ts';
 import { searchWordsSchema } from '../model/search-words.ts';
 import { snippetSchema, snippetTranslationSchema } from '../model/snippet.ts';
 import { taxonomySchema } from '../model/taxonomy.ts';
+import { utterancesSchema } from '../model/utterances.ts';
 
 interface Kind<Schema extends z.ZodType> {
   /** Path below the content folder; `<locale>`, `<category>`, `<channel>` and `<slug>` stand for one name each. */
@@ -41,6 +42,7 @@ export const kinds = {
   channel: kind('channels/<slug>.yml', channelSchema),
   lexicon: kind('lexicon/<locale>.yml', lexiconSchema),
   searchWords: kind('search/<locale>.yml', searchWordsSchema),
+  utterances: kind('utterances/<locale>.yml', utterancesSchema),
 } as const;
 
 export type Kinds = typeof kinds;

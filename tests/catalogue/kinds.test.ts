@@ -9,6 +9,7 @@ describe('the kind of a file', () => {
     ['snippets/en/greeting.md', 'snippet', { locale: 'en', slug: 'greeting' }],
     ['policies/amazon/no-links.yml', 'rule', { channel: 'amazon', slug: 'no-links' }],
     ['search/ja.yml', 'searchWords', { locale: 'ja' }],
+    ['utterances/it.yml', 'utterances', { locale: 'it' }],
   ])('%s is %s', (path, name, names) => {
     expect(kindOf(path)).toEqual({ name, names });
   });

@@ -6,8 +6,8 @@ import { books } from './temporary-book.ts';
 it('A book of every kind of content without a fault is clean, and its contents are counted', async () => {
   const { code, output, errors } = await run(['check'], join(books, 'small'));
   expect(output).toBe(
-    'checked 18 files: 4 articles (de 1, en 3), 2 macros (de 1, en 1), 2 snippets (de 1, en 1), 1 notice, 1 campaign, ' +
-      '1 guide, 1 policy rule, 1 channel, 3 facts, 2 categories, 1 intent\nno findings\n',
+    'checked 19 files: 4 articles (de 1, en 3), 2 macros (de 1, en 1), 2 snippets (de 1, en 1), 3 utterances (en 3), ' +
+      '1 notice, 1 campaign, 1 guide, 1 policy rule, 1 channel, 3 facts, 2 categories, 1 intent\nno findings\n',
   );
   expect(errors).toBe('');
   expect(code).toBe(0);

@@ -28,7 +28,7 @@ const schemas = [
   ...Object.entries(translationSchemas).map(([name, schema]) => [`translation of ${name}`, schema] as const),
 ];
 
-describe.each(schemas)('the schema of %s', (_name, schema) => {
+describe.each(schemas)('the schema of %s', (name, schema) => {
   it('has a doc line on every field', () => {
     const undocumented = fieldsOf(schema).filter(([, description]) => description === undefined);
     expect(undocumented.map(([path]) => path)).toEqual([]);
@@ -37,7 +37,8 @@ describe.each(schemas)('the schema of %s', (_name, schema) => {
   it('is strict: a field that it does not know is refused, at every depth', () => {
     const inner = objectsOf(schema);
     for (const object of inner) expect(object._zod.def.catchall).toBeInstanceOf(z.ZodNever);
-    expect(inner.length).toBeGreaterThan(0);
+    // A file of lists by names of one's own has no field to refuse.
+    if (name !== 'utterances') expect(inner.length).toBeGreaterThan(0);
   });
 });
 

@@ -1,5 +1,6 @@
 import { closest } from '../../lib/closest.ts';
 import type { Finding } from '../../model/finding.ts';
+import { noIntent } from '../../model/utterances.ts';
 import type { AnyEntry, Book, Entry } from '../book.ts';
 import type { BookIndex } from '../book-index.ts';
 import { fault, type FaultId } from '../faults.ts';
@@ -14,7 +15,12 @@ interface Register {
   readonly files: (id: string) => string;
 }
 
-type Use = readonly [register: keyof ReturnType<typeof registersOf>, path: readonly PropertyKey[], value: string];
+type Use = readonly [
+  register: keyof ReturnType<typeof registersOf>,
+  path: readonly PropertyKey[],
+  value: string,
+  part?: 'key',
+];
 
 /** Every id that an entry names exists. */
 export const checkReferences: Check = (index) => {
@@ -26,11 +32,12 @@ export const checkReferences: Check = (index) => {
     ...book.notices,
     ...book.campaigns,
     ...book.guides,
+    ...book.utterances,
     ...(book.brand ? [book.brand] : []),
   ];
   return entries.flatMap((entry) =>
-    usesOf(entry).flatMap(([name, path, value]) => {
-      const named = { entry, path, value };
+    usesOf(entry).flatMap(([name, path, value, part]) => {
+      const named = { entry, path, value, part };
       const finding =
         unknown(named, registers[name], book.refused) ?? (name === 'article' ? staffFault(named, index) : undefined);
       return finding ? [finding] : [];
@@ -124,6 +131,10 @@ function usesOf(entry: AnyEntry): Use[] {
     }
     case 'brand':
       return entry.data.contacts.map(({ channel }, place): Use => ['channel', ['contacts', place, 'channel'], channel]);
+    case 'utterances':
+      return Object.keys(entry.data)
+        .filter((id) => id !== noIntent)
+        .map((id): Use => ['intent', [id], id, 'key']);
     default:
       return [];
   }
@@ -133,6 +144,8 @@ interface Named {
   readonly entry: AnyEntry;
   readonly path: readonly PropertyKey[];
   readonly value: string;
+  /** Where the id is the field's name and not its value. */
+  readonly part: 'key' | undefined;
 }
 
 const waivedRules = ({ data }: Entry<'macro'>): Use[] =>
@@ -149,14 +162,14 @@ function staffFault({ entry, path, value }: Named, index: BookIndex): Finding | 
 }
 
 function unknown(
-  { entry, path, value }: Named,
+  { entry, path, value, part }: Named,
   { id, what, known, files }: Register,
   refused: ReadonlySet<string>,
 ): Finding | undefined {
   const file = files(value);
   if (known.has(value) || refused.has(file)) return undefined;
   const near = closest(value, known);
-  return fault(id, entry.source, entry.locate(path), {
+  return fault(id, entry.source, entry.locate(path, part), {
     message: `there is no ${what} "${value}"`,
     hint: near === undefined ? `looked for it in ${file}` : `did you mean "${near}"?`,
   });

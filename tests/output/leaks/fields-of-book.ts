@@ -40,6 +40,7 @@ const publicFields: Readonly<Record<AnyEntry['kind'], Judge>> = {
   // Everyday phrases of a language, which public texts say too.
   lexicon: everything,
   searchWords: everything,
+  utterances: nothing,
 };
 
 /** Every text of a book, the bodies included. */
@@ -67,7 +68,7 @@ export function entriesOf(book: Book): AnyEntry[] {
     book.rules,
     book.channels,
   ];
-  return [brand, facts, taxonomy, ...lists.flat(), ...book.searchWords].filter((entry) => entry !== undefined);
+  return [brand, facts, taxonomy, ...lists.flat(), ...book.searchWords, ...book.utterances].filter((entry) => entry !== undefined);
 }
 
 /** The text below the fields of a Markdown file; a notice has one too, which nothing reads. */
