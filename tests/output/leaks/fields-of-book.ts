@@ -68,7 +68,9 @@ export function entriesOf(book: Book): AnyEntry[] {
     book.rules,
     book.channels,
   ];
-  return [brand, facts, taxonomy, ...lists.flat(), ...book.searchWords, ...book.utterances].filter((entry) => entry !== undefined);
+  return [brand, facts, taxonomy, ...lists.flat(), ...book.searchWords, ...book.utterances].filter(
+    (entry) => entry !== undefined,
+  );
 }
 
 /** The text below the fields of a Markdown file; a notice has one too, which nothing reads. */
