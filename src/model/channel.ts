@@ -21,6 +21,10 @@ export const channelSchema = z
       .enum(['marketplace', 'own-shop'])
       .describe('A marketplace has its own message rules; an own shop writes e-mail.'),
     format: z.enum(['plain', 'html']).describe('What a reply may be.'),
+    hosts: z
+      .array(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u, 'write the host alone, like amazon.co.uk'))
+      .default([])
+      .describe('Hosts of its own pages, those below them included; a link to one leads nobody away.'),
     length: z
       .array(
         z.strictObject({

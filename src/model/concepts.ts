@@ -13,6 +13,7 @@ export const concepts = {
   existing_review: 'A review that is there: your review, the rating you left.',
   change: 'Changing or removing: update, edit, delete, take down, raise.',
   refusal: 'Saying no: we do not, cannot, never, not possible, only here.',
+  turn: 'A turn of the sentence, behind which a refusal no longer holds: but, so, instead, however.',
   buyer_asked: 'Answering a wish of the buyer: as you asked, to answer your question.',
   messenger: 'A messenger by name or nickname: WhatsApp, WeChat, LINE, Signal.',
   social: 'A social network, page or handle.',

@@ -1,19 +1,9 @@
 import * as z from 'zod';
 import { evidenceSchema, sourceSchema } from './channel.ts';
-import { conceptNames, entityNames } from './concepts.ts';
+import { mentions, ruleConditionSchema } from './condition.ts';
 import { lineSchema, localeSchema, slugSchema } from './fields.ts';
 
-const mentionSchema = z.enum([...conceptNames, ...entityNames]);
-const mentions = z.array(mentionSchema).min(1);
 const without = mentions.optional().describe('None of these stands there.');
-
-/** Where concepts must stand together for a rule to hold. */
-export const conditionSchema = z.union([
-  z.strictObject({ sentence: mentions.describe('All of these stand in one sentence.'), without }),
-  z.strictObject({ near: mentions.describe('All of these stand in a sentence and its neighbours.'), without }),
-  z.strictObject({ message: mentions.describe('All of these stand in the message.'), without }),
-]);
-export type Condition = z.infer<typeof conditionSchema>;
 
 /** The fields of a message that a rule can depend on. */
 const fieldNames = [
@@ -43,7 +33,7 @@ const common = {
     .describe('Narrows the rule by what is known of the message.'),
 };
 
-const any = z.array(conditionSchema).min(1).describe('Ways in which the rule is broken; one is enough.');
+const any = z.array(ruleConditionSchema).min(1).describe('Ways in which the rule is broken; one is enough.');
 
 /** Each kind of check with its settings. */
 export const kindSettings = {
@@ -52,9 +42,9 @@ export const kindSettings = {
   link: z.strictObject({
     ...common,
     allow: z
-      .array(z.enum(['amazon', 'ebay', 'walmart', 'tiktok', 'etsy', 'carriers']))
+      .array(z.enum(['own', 'carriers']))
       .default([])
-      .describe('Hosts that are allowed.'),
+      .describe('Hosts that are allowed: those of the channel, those of carriers.'),
     https: z.boolean().default(false).describe('true: an allowed host needs https too.'),
     only: z.enum(['optout', 'image', 'logo']).optional().describe('Only links of this nature.'),
   }),
@@ -70,7 +60,7 @@ export const kindSettings = {
   concepts: z.strictObject({ ...common, any }),
   missing: z.strictObject({
     ...common,
-    when: z.array(conditionSchema).optional().describe('Only in messages that say one of these.'),
+    when: z.array(ruleConditionSchema).optional().describe('Only in messages that say one of these.'),
     need: mentions.describe('One of these must stand in the message.'),
   }),
   only: z.strictObject({ ...common, of: mentions.describe('Each sentence says one of these, and nothing else.') }),

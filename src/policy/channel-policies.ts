@@ -8,12 +8,14 @@ const everyChannel = 'all';
 /** The rules of each channel of a book, ready to check with. Language packs are compiled when they are first needed. */
 export function channelPolicies(book: Book): ReadonlyMap<string, ChannelPolicy> {
   const lexicons = createLexicons(Object.fromEntries(book.lexicons.map(({ locale, data }) => [locale, data])));
+  const acts = book.acts?.data ?? {};
   return new Map(
     book.channels.map(({ slug, data }) => {
       const rules = book.rules
         .filter(({ channel }) => channel === slug || channel === everyChannel)
         .map((rule) => rule.data);
-      return [slug, { rules, lexicons, orderId: anywhere(data.order_id?.pattern) }];
+      const { hosts, order_id: orderId } = data;
+      return [slug, { rules, lexicons, acts, hosts, orderId: anywhere(orderId?.pattern) }];
     }),
   );
 }

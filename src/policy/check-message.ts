@@ -1,4 +1,6 @@
+import type { Acts } from '../model/acts.ts';
 import type { KindOfCheck, PolicyRule } from '../model/policy-rule.ts';
+import { belongsTo, carrierHosts } from './find/hosts.ts';
 import { checkConcepts } from './kinds/concepts.ts';
 import { checkEmailAddress, checkPhoneNumber } from './kinds/contacts.ts';
 import type { KindCheck, Reading } from './kinds/kind.ts';
@@ -26,6 +28,9 @@ const kinds: { readonly [Kind in KindOfCheck]: KindCheck<Kind> } = {
 export interface ChannelPolicy {
   readonly rules: readonly PolicyRule[];
   readonly lexicons: Lexicons;
+  readonly acts: Acts;
+  /** Hosts of the channel's own pages. */
+  readonly hosts: readonly string[];
   /** The shape of the channel's order ids, anywhere in a text (global). */
   readonly orderId: RegExp | undefined;
 }
@@ -37,10 +42,11 @@ export function checkMessage(message: PolicyMessage, policy: ChannelPolicy): Pol
 
 /** The same for a text that is read already: a text for several channels is read once. */
 export function judge(message: PolicyMessage, text: TextReading, policy: ChannelPolicy): PolicyFinding[] {
-  const { lexicons, rules, orderId } = policy;
-  const body: Reading = { ...withOrderIds(text, orderId), message };
-  const subject: Reading | undefined =
-    message.subject === undefined ? undefined : { ...readText(message.subject, message.locale, lexicons), message };
+  const { lexicons, rules, acts, hosts } = policy;
+  const onChannel = (reading: TextReading): Reading => ({ ...readOn(reading, policy), message, acts, hosts });
+  const body = onChannel(text);
+  const subject =
+    message.subject === undefined ? undefined : onChannel(readText(message.subject, message.locale, lexicons));
   return rules
     .filter((rule) => !rule.retired && rule.locales.includes(message.locale) && contextFits(rule, message))
     .flatMap((rule) => {
@@ -50,17 +56,23 @@ export function judge(message: PolicyMessage, text: TextReading, policy: Channel
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function withOrderIds(reading: TextReading, orderId: RegExp | undefined): TextReading {
-  if (!orderId) return reading;
-  const ids = [...reading.text.matchAll(orderId)].map(({ index, 0: id }) => ({
+/** What a text mentions on a channel: its order ids, and no link to its own pages or a carrier's as one that leads away. */
+function readOn(reading: TextReading, { orderId, hosts }: ChannelPolicy): TextReading {
+  const { text, sentences, mentions, addresses } = reading;
+  const ids = orderId ? [...text.matchAll(orderId)] : [];
+  const inside = new Set(
+    addresses.filter(({ host }) => belongsTo(host, hosts) || belongsTo(host, carrierHosts)).map(({ start }) => start),
+  );
+  if (ids.length === 0 && inside.size === 0) return reading;
+  const kept = mentions.filter(({ what, start }) => what !== 'outside_link' || !inside.has(start));
+  const added = ids.map(({ index, 0: id }) => ({
     what: 'order_id' as const,
     start: index,
     end: index + id.length,
-    sentence: sentenceAt(reading.sentences, index),
+    sentence: sentenceAt(sentences, index),
+    isRefused: false,
   }));
-  return ids.length === 0
-    ? reading
-    : { ...reading, ...sorted([...reading.mentions, ...ids], reading.sentences.length) };
+  return { ...reading, ...sorted([...kept, ...added], sentences.length) };
 }
 
 function findingsOf(rule: PolicyRule, reading: Reading): PolicyFinding[] {

@@ -14,6 +14,8 @@ export interface Mention extends RawSpan {
   readonly what: Concept | Entity;
   /** Number of the sentence that it starts in. */
   readonly sentence: number;
+  /** A refusal stands in the same part of the sentence: "we do not use WhatsApp". */
+  readonly isRefused: boolean;
 }
 
 /** A text as the kinds of check read it: worked out once, the same for every channel. */
@@ -52,7 +54,11 @@ export function readText(text: string, locale: LocaleCode, lexicons: Lexicons): 
       .mentions(tokensOf(folded))
       .map(({ concept, start, end }) => ({ what: concept, start, end })),
   ];
-  const mentions = found.map((mention) => ({ ...mention, sentence: sentenceAt(sentences, mention.start) }));
+  const mentions = found.map((mention) => ({
+    ...mention,
+    sentence: sentenceAt(sentences, mention.start),
+    isRefused: false,
+  }));
   return { text, sentences, addresses, phones, emojis, ...sorted(mentions, sentences.length) };
 }
 
@@ -69,8 +75,18 @@ export function sentenceAt(sentences: readonly RawSpan[], offset: number): numbe
 
 /** Mentions in the order of the text, all together and by sentence. */
 export function sorted(found: readonly Mention[], sentences: number): Pick<TextReading, 'mentions' | 'bySentence'> {
-  const mentions = found.toSorted((a, b) => a.start - b.start);
   const bySentence = Array.from({ length: Math.max(1, sentences) }, (): Mention[] => []);
-  for (const mention of mentions) bySentence[mention.sentence]?.push(mention);
-  return { mentions, bySentence };
+  for (const mention of found.toSorted((a, b) => a.start - b.start)) bySentence[mention.sentence]?.push(mention);
+  const judged = bySentence.map(withRefusals);
+  return { mentions: judged.flat(), bySentence: judged };
+}
+
+/** Marks what a refusal denies: all between two turns ("but", "so") of the sentence that it stands in. */
+function withRefusals(mentions: readonly Mention[]): readonly Mention[] {
+  const refusals = mentions.filter(({ what }) => what === 'refusal');
+  if (refusals.length === 0) return mentions;
+  const turns = mentions.filter(({ what }) => what === 'turn').map(({ start }) => start);
+  const partAt = (offset: number): number => turns.filter((turn) => turn <= offset).length;
+  const refused = new Set(refusals.map(({ start }) => partAt(start)));
+  return mentions.map((mention) => ({ ...mention, isRefused: refused.has(partAt(mention.start)) }));
 }

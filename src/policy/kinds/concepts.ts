@@ -1,46 +1,53 @@
-import type { Condition } from '../../model/policy-rule.ts';
-import type { Mention, TextReading } from '../reading.ts';
+import type { Condition, RuleCondition } from '../../model/condition.ts';
+import type { Mention } from '../reading.ts';
 import type { RawSpan } from '../text/view.ts';
-import type { KindCheck } from './kind.ts';
+import type { KindCheck, Reading } from './kind.ts';
 
 /** Reports every stretch in which the concepts of one of the conditions stand together. */
-export const checkConcepts: KindCheck<'concepts'> = (reading, { any }) => {
-  for (const condition of any) {
+export const checkConcepts: KindCheck<'concepts'> = (reading, { any }) => firstPlaces(reading, any);
+
+/** The places of the first condition that holds. */
+export function firstPlaces(reading: Reading, conditions: readonly RuleCondition[]): RawSpan[] {
+  for (const condition of conditions) {
     const places = placesOf(reading, condition);
     if (places.length > 0) return places;
   }
   return [];
-};
+}
 
 /** Where a condition holds. Each place spans the first mention of each of its concepts. */
-export function placesOf({ mentions, bySentence }: TextReading, condition: Condition): RawSpan[] {
+function placesOf(reading: Reading, condition: RuleCondition): RawSpan[] {
+  const { mentions, bySentence, acts } = reading;
+  if (condition.unless?.some((excuse) => mentions.some(({ what }) => what === excuse))) return [];
+  if ('act' in condition) return firstPlaces(reading, narrowed(acts[condition.act]?.any ?? [], condition));
   const without = new Set<string>(condition.without ?? []);
-  if ('message' in condition) {
-    const place = together(mentions, condition.message, without);
-    return place ? [place] : [];
-  }
+  if ('message' in condition) return together(mentions, condition.message, without);
   const wanted = 'sentence' in condition ? condition.sentence : condition.near;
   return bySentence.flatMap((own, number) => {
-    const close = 'sentence' in condition ? own : [...own, ...(bySentence[number + 1] ?? [])];
-    const place = together(close, wanted, without);
-    return place ? [place] : [];
+    const next = 'sentence' in condition ? undefined : bySentence[number + 1];
+    return together(next ? [...own, ...next] : own, wanted, without);
   });
 }
 
-/** The stretch of the nearest mentions of all that is wanted; nothing where one lacks or an excuse stands beside. */
+function narrowed(conditions: readonly Condition[], { without = [] }: RuleCondition): readonly Condition[] {
+  if (without.length === 0) return conditions;
+  return conditions.map((condition) => ({ ...condition, without: [...(condition.without ?? []), ...without] }));
+}
+
+/** The stretch of the first mentions of all that is wanted; nothing where one lacks or an excuse stands beside. */
 function together(
   mentions: readonly Mention[],
   wanted: readonly string[],
   without: ReadonlySet<string>,
-): RawSpan | undefined {
-  if (mentions.some(({ what }) => without.has(what))) return undefined;
-  const first = wanted.map((name) => mentions.find(({ what }) => what === name));
+): RawSpan[] {
+  const mayBeRefused = !without.has('refusal');
   let start = Infinity;
   let end = 0;
-  for (const mention of first) {
-    if (!mention) return undefined;
+  for (const name of wanted) {
+    const mention = mentions.find(({ what, isRefused }) => what === name && (mayBeRefused || !isRefused));
+    if (!mention) return [];
     start = Math.min(start, mention.start);
     end = Math.max(end, mention.end);
   }
-  return { start, end };
+  return mentions.some(({ what }) => what !== 'refusal' && without.has(what)) ? [] : [{ start, end }];
 }

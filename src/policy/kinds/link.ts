@@ -1,11 +1,11 @@
-import { belongsTo } from '../find/hosts.ts';
+import { belongsTo, carrierHosts } from '../find/hosts.ts';
 import { tagsOf } from '../find/signs.ts';
 import { sentenceAt } from '../reading.ts';
 import type { KindCheck } from './kind.ts';
 
 /** Reports links to hosts that are not allowed, and allowed ones without https where that is asked for. */
 export const checkLink: KindCheck<'link'> = (reading, { allow, https, only }) => {
-  const { text, bySentence, sentences } = reading;
+  const { text, bySentence, sentences, hosts } = reading;
   const links = reading.addresses.filter(({ kind }) => kind === 'link');
   if (only === 'optout') {
     return links.filter(({ start, end, url }) => {
@@ -21,5 +21,6 @@ export const checkLink: KindCheck<'link'> = (reading, { allow, https, only }) =>
     const images = tagsOf(text).filter(({ name }) => name === 'img');
     return links.filter(({ start, end }) => images.some((image) => image.start <= start && end <= image.end));
   }
-  return links.filter(({ host, isSecure }) => !belongsTo(host, allow) || (https && !isSecure));
+  const allowed = [...(allow.includes('own') ? hosts : []), ...(allow.includes('carriers') ? carrierHosts : [])];
+  return links.filter(({ host, isSecure }) => !belongsTo(host, allowed) || (https && !isSecure));
 };

@@ -1,10 +1,10 @@
 import { detectLanguage } from '../find/language.ts';
-import { placesOf } from './concepts.ts';
+import { firstPlaces } from './concepts.ts';
 import { wholeText, type KindCheck } from './kind.ts';
 
 /** Reports a message that lacks what it needs. */
 export const checkMissing: KindCheck<'missing'> = (reading, { when, need }) => {
-  const holds = when?.some((condition) => placesOf(reading, condition).length > 0) ?? true;
+  const holds = when === undefined || firstPlaces(reading, when).length > 0;
   if (!holds || reading.mentions.some(({ what }) => need.includes(what))) return [];
   return [wholeText(reading)];
 };

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { conceptNames, entityNames } from './concepts.ts';
+import { nameSchema } from './fields.ts';
+
+export const mentionSchema = z.enum([...conceptNames, ...entityNames]);
+export const mentions = z.array(mentionSchema).min(1);
+
+const excuses = {
+  without: mentions
+    .optional()
+    .describe('None of these stands there. With "refusal", what a refusal denies does not count.'),
+  unless: mentions.optional().describe('None of these stands anywhere in the message.'),
+};
+
+const plain = [
+  z.strictObject({ sentence: mentions.describe('All of these stand in one sentence.'), ...excuses }),
+  z.strictObject({ near: mentions.describe('All of these stand in a sentence and the next one.'), ...excuses }),
+  z.strictObject({ message: mentions.describe('All of these stand in the message.'), ...excuses }),
+] as const;
+
+/** Where concepts must stand together. */
+export const conditionSchema = z.union(plain);
+export type Condition = z.infer<typeof conditionSchema>;
+
+/** The same in a rule, which may also name an act of `content/acts.yml`. */
+export const ruleConditionSchema = z.union([
+  ...plain,
+  z.strictObject({ act: nameSchema.describe('An act of acts.yml: one of its conditions holds.'), ...excuses }),
+]);
+export type RuleCondition = z.infer<typeof ruleConditionSchema>;
