@@ -36,6 +36,7 @@ export function assemble(
     brand: all('brand')[0],
     facts: all('facts')[0],
     taxonomy: all('taxonomy')[0],
+    acts: all('acts')[0],
     faqs: addressed('faq'),
     macros: addressed('macro'),
     snippets: texts('snippet'),

@@ -42,6 +42,7 @@ export interface Book {
   readonly brand: Entry<'brand'> | undefined;
   readonly facts: Entry<'facts'> | undefined;
   readonly taxonomy: Entry<'taxonomy'> | undefined;
+  readonly acts: Entry<'acts'> | undefined;
   readonly faqs: readonly FaqEntry[];
   readonly macros: readonly MacroEntry[];
   readonly snippets: readonly SnippetEntry[];

@@ -86,6 +86,7 @@ export const faults = {
   'unknown-macro': { severity: 'error', means: 'The entry points at a macro that does not exist.' },
   'unknown-notice': { severity: 'error', means: 'The campaign names a notice that does not exist.' },
   'unknown-rule': { severity: 'error', means: 'The waiver names a policy rule that does not exist.' },
+  'unknown-act': { severity: 'error', means: 'The policy rule names an act that acts.yml does not have.' },
   'unknown-step': { severity: 'error', means: 'The guide goes to a step that it does not have.' },
   'unreachable-step': { severity: 'warning', means: 'No answer of the guide leads to the step.' },
   'endless-guide': { severity: 'error', means: 'The answers of the guide lead round in a circle.' },

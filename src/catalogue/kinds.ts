@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { actsSchema } from '../model/acts.ts';
 import { brandSchema } from '../model/brand.ts';
 import { campaignSchema } from '../model/campaign.ts';
 import { channelSchema } from '../model/channel.ts';
@@ -40,6 +41,7 @@ export const kinds = {
   guide: kind('guides/<slug>.yml', guideSchema),
   rule: kind('policies/<channel>/<slug>.yml', policyRuleSchema),
   channel: kind('channels/<slug>.yml', channelSchema),
+  acts: kind('acts.yml', actsSchema),
   lexicon: kind('lexicon/<locale>.yml', lexiconSchema),
   searchWords: kind('search/<locale>.yml', searchWordsSchema),
   utterances: kind('utterances/<locale>.yml', utterancesSchema),

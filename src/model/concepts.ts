@@ -52,6 +52,12 @@ export const concepts = {
   rebate_for_rating: 'A reward that hangs on the rating in one phrase.',
   urgent_tag: 'The mark that overrides a buyer’s opt-out: [Important].',
   own_number: 'What a number is when it is no telephone number: order, tracking, EAN, VAT, lot, serial.',
+  buyer_data: 'What is known of the buyer: their number, address, e-mail.',
+  data_use: 'Keeping or using such data for more than the order: put on file, passed on, we will ring you.',
+  attached: 'A file that comes with the message: attached, enclosed.',
+  needless_file: 'A file that no order needs: catalogue, brochure, thank-you card.',
+  product_picture: 'A picture of the product that was bought.',
+  misspelling: 'Words that are often spelled wrong, as they are spelled wrong.',
 } as const;
 
 /** What is found in a text by its shape rather than by phrases. */

@@ -46,7 +46,7 @@ export const kindSettings = {
       .default([])
       .describe('Hosts that are allowed: those of the channel, those of carriers.'),
     https: z.boolean().default(false).describe('true: an allowed host needs https too.'),
-    only: z.enum(['optout', 'image', 'logo']).optional().describe('Only links of this nature.'),
+    only: z.literal('optout').optional().describe('optout: only links by which one leaves a mailing list.'),
   }),
   emoji: z.strictObject(common),
   markup: z.strictObject({

@@ -31,6 +31,9 @@ export interface TextReading {
   readonly bySentence: readonly (readonly Mention[])[];
 }
 
+/** Addresses behind which one leaves a mailing list. */
+const leadsOut = /unsubscri|opt-?out|abmeld|abbestell|desinscri|desabonn|darse-?de-?baja|cancella-?iscri|disiscri/iu;
+
 /** Reads a text. Never throws, on any text. */
 export function readText(text: string, locale: LocaleCode, lexicons: Lexicons): TextReading {
   const plain = normalise(text);
@@ -47,6 +50,9 @@ export function readText(text: string, locale: LocaleCode, lexicons: Lexicons): 
       start,
       end,
     })),
+    ...addresses
+      .filter(({ url }) => leadsOut.test(url))
+      .map(({ start, end }) => ({ what: 'opt_out' as const, start, end })),
     ...phones.map((span) => ({ what: 'phone_number' as const, ...span })),
     ...emojis.map((span) => ({ what: 'emoji' as const, ...span })),
     ...signsOf(plain).map(({ entity, span }) => ({ what: entity, ...span })),
@@ -81,12 +87,18 @@ export function sorted(found: readonly Mention[], sentences: number): Pick<TextR
   return { mentions: judged.flat(), bySentence: judged };
 }
 
-/** Marks what a refusal denies: all between two turns ("but", "so") of the sentence that it stands in. */
+/**
+ * Marks what a refusal denies: what stands in its sentence, up to the next turn behind it. "We do not use WhatsApp, so
+ * write here" and "thanks for offering WhatsApp, but we do not use it" deny it; "I cannot here, so WhatsApp me" does not.
+ */
 function withRefusals(mentions: readonly Mention[]): readonly Mention[] {
   const refusals = mentions.filter(({ what }) => what === 'refusal');
   if (refusals.length === 0) return mentions;
   const turns = mentions.filter(({ what }) => what === 'turn').map(({ start }) => start);
   const partAt = (offset: number): number => turns.filter((turn) => turn <= offset).length;
-  const refused = new Set(refusals.map(({ start }) => partAt(start)));
-  return mentions.map((mention) => ({ ...mention, isRefused: refused.has(partAt(mention.start)) }));
+  const parts = refusals.map(({ start }) => partAt(start));
+  return mentions.map((mention) => {
+    const own = partAt(mention.start);
+    return { ...mention, isRefused: parts.some((part) => part === own || part === own + 1) };
+  });
 }

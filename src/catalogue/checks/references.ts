@@ -33,6 +33,7 @@ export const checkReferences: Check = (index) => {
     ...book.campaigns,
     ...book.guides,
     ...book.utterances,
+    ...book.rules,
     ...(book.brand ? [book.brand] : []),
   ];
   return entries.flatMap((entry) =>
@@ -48,7 +49,7 @@ export const checkReferences: Check = (index) => {
 function registersOf({
   book,
   sourceLocale,
-}: BookIndex): Record<'intent' | 'channel' | 'article' | 'macro' | 'notice' | 'rule', Register> {
+}: BookIndex): Record<'intent' | 'channel' | 'article' | 'macro' | 'notice' | 'rule' | 'act', Register> {
   const paths = (entries: readonly { path: string; locale: string }[]): Set<string> =>
     new Set(entries.filter(({ locale }) => locale === sourceLocale).map(({ path }) => path));
   const slugs = (entries: readonly Entry[]): Set<string> => new Set(entries.map(({ slug }) => slug));
@@ -78,6 +79,12 @@ function registersOf({
       files: (id) => `macros/${sourceLocale}/${id}.md`,
     },
     notice: { id: 'unknown-notice', what: 'notice', known: slugs(book.notices), files: (id) => `notices/${id}.md` },
+    act: {
+      id: 'unknown-act',
+      what: 'act',
+      known: new Set(Object.keys(book.acts?.data ?? {})),
+      files: () => 'acts.yml',
+    },
     rule: { id: 'unknown-rule', what: 'policy rule', known: ruleIds(book), files: () => 'policies/' },
   };
 }
@@ -131,6 +138,14 @@ function usesOf(entry: AnyEntry): Use[] {
     }
     case 'brand':
       return entry.data.contacts.map(({ channel }, place): Use => ['channel', ['contacts', place, 'channel'], channel]);
+    case 'rule': {
+      const { kind, settings } = entry.data;
+      const field = kind === 'concepts' ? 'any' : 'when';
+      const conditions = kind === 'concepts' ? settings.any : kind === 'missing' ? (settings.when ?? []) : [];
+      return conditions.flatMap((condition, place): Use[] =>
+        'act' in condition ? [['act', ['settings', field, place, 'act'], condition.act]] : [],
+      );
+    }
     case 'utterances':
       return Object.keys(entry.data)
         .filter((id) => id !== noIntent)

@@ -27,8 +27,10 @@ const webWords =
 const mailWords = /\b(?:e-?mail\w*|mail|write|send|inbox|address|drop|reach|contact|message)\b/iu;
 
 const at = String.raw`\s*[([{<]?\s*(?:@|(?<!\p{L})(?:at|ät|aet|klammeraffe|arobase|arrobas?|chiocciola|chiocciolina)(?!\p{L})|アット(?:マーク)?|艾特|圈\s*a)\s*[)\]}>]?\s*`;
+// Words that stand for the sign @ and for nothing else where a domain follows.
+const atWord = /[([{<]\s*(?:at|ät)|klammeraffe|arobase|arroba|chiocciola|アット|艾特|圈\s*a/iu;
 const dot = String.raw`(?:[.。]|\s[.]\s|\s*[([{<]\s*(?:\.|\b(?:dot|punkt|point|punto)\b|ドット|点)\s*[)\]}>]\s*|\s+(?:dot|punkt|point|punto)\s+|\s*(?:ドット|点)\s*)`;
-const label = String.raw`[a-z0-9][a-z0-9-]{0,40}`;
+const label = String.raw`[a-z0-9][a-z0-9-]{0,40}(?:\s+(?:minus|dash|hyphen|bindestrich|tiret|guion|trattino)\s+[a-z0-9]{1,30}){0,2}`;
 
 const disguisedEmail = new RegExp(
   `(?<![\\w.])([a-z0-9](?:[\\w.+-]{0,40}|(?:${dot}${label}){0,3}))${at}(${label}(?:${dot}${label}){1,3})(?![\\w@])`,
@@ -52,7 +54,7 @@ export function addressesOf(view: View): Address[] {
   });
   const domains = replaceInView(emails, disguisedDomain, (match) => {
     const host = tidy(match[0]);
-    return isDisguise(match) && isPlausible(host, match) ? host : match[0];
+    return isDisguise(match) && isPlausible(host, match) ? withPlainEnding(host) : match[0];
   });
   return merge([...found, ...collect(emails), ...collect(domains)]);
 }
@@ -85,6 +87,7 @@ function collect(view: View): Address[] {
 function tidy(host: string): string {
   return host
     .replace(new RegExp(dot, 'giu'), '.')
+    .replace(/\s+(?:minus|dash|hyphen|bindestrich|tiret|guion|trattino)\s+/giu, '-')
     .replace(/[\s()[\]{}<>]/gu, '')
     .toLowerCase();
 }
@@ -96,12 +99,21 @@ function isDisguise(match: RegExpExecArray): boolean {
 
 function isPlausible(host: string, match: RegExpExecArray): boolean {
   const labels = host.split('.');
-  const ending = labels.at(-1) ?? '';
+  const ending = plainEnding(labels.at(-1) ?? '');
   const name = labels.at(-2) ?? '';
   if (!knownTlds.has(ending) || name.length < 2 || /^\d+$/u.test(name)) return false;
   const isSpelled = /[\s([{]/u.test(match[0].trim());
-  if (!isSpelled || !wordTlds.has(ending)) return true;
+  if (!isSpelled || !wordTlds.has(ending) || atWord.test(match[0])) return true;
   return webWords.test(around(match)) && !wordTlds.has(name);
+}
+
+function withPlainEnding(host: string): string {
+  return host.replace(/[^.]+$/u, plainEnding);
+}
+
+/** "c0m" for com: digits that stand for letters. */
+function plainEnding(ending: string): string {
+  return ending.replaceAll('0', 'o').replaceAll('1', 'i').replaceAll('3', 'e');
 }
 
 /** Addresses that lie in each other are one: the longest. */

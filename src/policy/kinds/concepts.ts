@@ -35,11 +35,7 @@ function narrowed(conditions: readonly Condition[], { without = [] }: RuleCondit
 }
 
 /** The stretch of the first mentions of all that is wanted; nothing where one lacks or an excuse stands beside. */
-function together(
-  mentions: readonly Mention[],
-  wanted: readonly string[],
-  without: ReadonlySet<string>,
-): RawSpan[] {
+function together(mentions: readonly Mention[], wanted: readonly string[], without: ReadonlySet<string>): RawSpan[] {
   const mayBeRefused = !without.has('refusal');
   let start = Infinity;
   let end = 0;
