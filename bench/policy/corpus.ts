@@ -13,17 +13,20 @@ export interface LabelledMessage extends PolicyMessage {
 
 const folder = fileURLToPath(new URL('../../tests/fixtures/policy/corpus/', import.meta.url));
 
-/** The development corpus, every language. The parts are split by the digest of the id, once and for all. */
+/**
+ * The development corpus, every language. The parts are split by the digest of the id, once and for all; what was
+ * written while the lexicons were tuned says itself that it belongs to that part.
+ */
 export function readCorpus(): LabelledMessage[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .toSorted()
     .flatMap((name) => readFileSync(`${folder}${name}`, 'utf8').trim().split('\n'))
     .map((line) => {
-      const message = JSON.parse(line) as Omit<LabelledMessage, 'part'>;
+      const message = JSON.parse(line) as Omit<LabelledMessage, 'part'> & Partial<Pick<LabelledMessage, 'part'>>;
       return {
         ...message,
-        part: Number.parseInt(digest(message.id).slice(0, 2), 16) % 2 === 0 ? 'tuning' : 'measured',
+        part: message.part ?? (Number.parseInt(digest(message.id).slice(0, 2), 16) % 2 === 0 ? 'tuning' : 'measured'),
       };
     });
 }

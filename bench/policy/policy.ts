@@ -27,7 +27,7 @@ class Tally {
   }
 }
 
-/** `npm run bench:policy [-- --list tuning]`: precision, recall and F1 of the policy check on the labelled corpus. */
+/** `npm run bench:policy [-- --list tuning] [--ids de-3]`: precision, recall and F1 of the policy check on the labelled corpus. */
 export async function benchPolicy(args: readonly string[]): Promise<void> {
   const root = new URL('../../', import.meta.url);
   const { book } = await readBook(
@@ -35,7 +35,10 @@ export async function benchPolicy(args: readonly string[]): Promise<void> {
   );
   const policies = channelPolicies(book);
   const severities = new Map(book.rules.map(({ slug, data }) => [slug, data.severity]));
-  const judged = readCorpus().map((message): Judged => {
+  const after = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+  const prefix = after('--ids') ?? '';
+  const corpus = readCorpus().filter(({ id }) => id.startsWith(prefix));
+  const judged = corpus.map((message): Judged => {
     const policy = policies.get(message.channel);
     if (!policy) throw new Error(`${message.id}: there is no channel "${message.channel}".`);
     // A question about what the message does not say is no report.
@@ -51,8 +54,8 @@ export async function benchPolicy(args: readonly string[]): Promise<void> {
       part,
       judged.filter(({ message }) => message.part === part),
     );
-  const listed = args[args.indexOf('--list') + 1];
-  if (args.includes('--list')) list(judged.filter(({ message }) => message.part === listed));
+  const listed = after('--list');
+  if (listed !== undefined) list(judged.filter(({ message }) => message.part === listed));
 }
 
 function report(part: string, judged: readonly Judged[]): void {
