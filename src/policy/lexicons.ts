@@ -35,17 +35,22 @@ function compile(parts: readonly (Lexicon | undefined)[]): ReturnType<Lexicons> 
   const set = compilePhrases<Concept | typeof homonym>(phrases);
   return {
     mentions: (tokens) => {
-      const found = new Map<string, ConceptMention>();
+      const found = new Map<Concept, Map<number, ConceptMention>>();
       const blocked: RawSpan[] = [];
       set.find(tokens, (name, first, behind) => {
         const start = tokens.spans[first]?.start ?? 0;
         const end = tokens.spans[behind - 1]?.end ?? start;
         if (name === homonym) blocked.push({ start, end });
-        else found.set(`${name} ${start} ${end}`, { concept: name, start, end });
+        else {
+          const own = found.get(name) ?? new Map<number, ConceptMention>();
+          found.set(name, own);
+          // The longest phrase of a concept at a place speaks for the shorter ones.
+          if ((own.get(start)?.end ?? 0) < end) own.set(start, { concept: name, start, end });
+        }
       });
-      return [...found.values()].filter(
-        ({ start, end }) => !blocked.some((other) => other.start <= start && end <= other.end),
-      );
+      return [...found.values()]
+        .flatMap((own) => [...own.values()])
+        .filter(({ start, end }) => !blocked.some((other) => other.start <= start && end <= other.end));
     },
   };
 }

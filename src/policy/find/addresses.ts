@@ -56,7 +56,12 @@ export function addressesOf(view: View): Address[] {
     const host = tidy(match[0]);
     return isDisguise(match) && isPlausible(host, match) ? withPlainEnding(host) : match[0];
   });
-  return merge([...found, ...collect(emails), ...collect(domains)]);
+  // What undoing a disguise left as it was is read already.
+  return merge([
+    ...found,
+    ...(emails === open ? [] : collect(emails)),
+    ...(domains === emails ? [] : collect(domains)),
+  ]);
 }
 
 function around({ input, index }: RegExpExecArray): string {

@@ -50,7 +50,7 @@ export function phoneNumbersOf(view: View, locale: LocaleCode): RawSpan[] {
     const span = rawSpan(digits, start, end);
     if (!spans.some((other) => span.start < other.end && other.start < span.end)) spans.push(span);
   };
-  if (!/\d[\do\s().\-/]{5,}/u.test(view.text)) return spans;
+  if (!/(?:[\do][\s().\-/]{0,3}){7}/u.test(view.text)) return spans;
   const digits = digitLikes.reduce((text, [likes, digit]) => replaceInView(text, likes, () => digit), view);
   for (const country of countries[locale]) {
     for (const { startsAt, endsAt } of findPhoneNumbersInText(digits.text, { defaultCountry: country })) {

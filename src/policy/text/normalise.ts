@@ -22,8 +22,9 @@ const namedEntities: Readonly<Record<string, string>> = {
 // Signs that nobody sees: zero width, direction, soft hyphen, variation selectors, tags.
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
-// A letter with its marks, so that half-width kana and their voicing come together.
-const cluster = /[^\p{M}\uFF9E\uFF9F][\p{M}\uFF9E\uFF9F]+|\P{ASCII}/gu;
+// A letter with its marks, so that half-width kana and their voicing come together; plain kana and Chinese letters alone
+// are what they are.
+const cluster = /[^\p{M}\uFF9E\uFF9F][\p{M}\uFF9E\uFF9F]+|[\P{ASCII}--[\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF]]/gv;
 
 /** Most rounds that undoing one disguise below another takes. */
 const rounds = 6;
@@ -51,9 +52,17 @@ function decodeEntity([whole, hex, decimal, name]: RegExpExecArray): string {
   return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : whole;
 }
 
+// Texts repeat their letters; a few thousand are kept.
+const plainLetters = new Map<string, string>();
+const mostKept = 10_000;
+
 function plain(letters: string): string {
-  const normal = letters.normalize('NFKC');
-  return [...normal].map((letter) => homoglyphs.get(letter) ?? letter).join('');
+  const known = plainLetters.get(letters);
+  if (known !== undefined) return known;
+  const result = [...letters.normalize('NFKC')].map((letter) => homoglyphs.get(letter) ?? letter).join('');
+  if (plainLetters.size >= mostKept) plainLetters.clear();
+  plainLetters.set(letters, result);
+  return result;
 }
 
 /** Lower case without accents on Latin letters, for comparing words. Kana keep their voicing. */

@@ -55,9 +55,9 @@ function readPart(part: string, rest: Rest): Rest {
   return mayBeMissing ? { nodes: [...nodes, ...rest.nodes], isEnd: rest.isEnd } : { nodes, isEnd: false };
 }
 
-/** Words as the text is cut into them: a Chinese or Japanese letter is a word of its own. */
+/** Words of a phrase. Chinese or Japanese letters that touch are one, though a text is cut into single letters. */
 const letters =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]|\*?[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]]+\*?|[♥❤★☆⭐]|\.{2,3}/gv;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]+|\*?[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]]+\*?|[♥❤★☆⭐]|\.{2,3}/gv;
 
 function nodeOf(words: readonly string[], { nodes, isEnd }: Rest): PhraseNode {
   const bare = (word: string): string => word.replaceAll('*', '');

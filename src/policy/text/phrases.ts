@@ -1,5 +1,6 @@
 import { phraseGraph, type PhraseNode } from './phrase-graph.ts';
 import type { Tokens } from './tokens.ts';
+import { createWordClasses, type LetterNode, type WordClasses } from './word-classes.ts';
 
 /** Phrases of several names, compiled for one fast walk over a text; `phrase-graph.ts` says how they are written. */
 export interface PhraseSet<Name extends string> {
@@ -7,80 +8,178 @@ export interface PhraseSet<Name extends string> {
   readonly find: (tokens: Tokens, found: (name: Name, first: number, behind: number) => void) => void;
 }
 
-interface Start<Name> {
-  readonly name: Name;
-  readonly node: PhraseNode;
+/** A place in a phrase, with its words as a class. */
+interface Node {
+  readonly wordClass: number;
+  readonly slack: number;
+  readonly isLast: boolean;
+  readonly next: readonly Node[];
 }
 
-/** Letters by which beginnings of words are looked up. */
-const stem = 3;
+interface Start<Name> {
+  readonly name: Name;
+  readonly node: Node;
+}
 
-/** Shortest word in whose middle something is looked for. */
-const shortestCompound = 4;
+/** A word at a place of a text, and the place behind it. */
+interface Way {
+  readonly classes: ReadonlySet<number>;
+  readonly place: number;
+  readonly next: number;
+}
+
+/** A text as the walk sees it. */
+interface Text {
+  /** The ways on from each place. */
+  readonly ways: readonly (readonly Way[])[];
+  /** The classes that a word of the text belongs to. */
+  readonly present: readonly number[];
+  readonly has: (wordClass: number) => boolean;
+  readonly waysOf: (wordClass: number) => readonly Way[];
+}
 
 export function compilePhrases<Name extends string>(
   phrases: Readonly<Partial<Record<Name, readonly string[]>>>,
 ): PhraseSet<Name> {
-  const words = new Map<string, Start<Name>[]>();
-  const prefixes = new Map<string, (Start<Name> & { prefix: string })[]>();
-  const inside: (Start<Name> & { part: string })[] = [];
-  for (const [name, texts] of Object.entries(phrases) as [Name, readonly string[]][]) {
-    for (const node of texts.flatMap(phraseGraph)) {
-      for (const word of node.words) put(words, word, { name, node });
-      for (const prefix of node.prefixes) put(prefixes, prefix.slice(0, stem), { name, node, prefix });
-      for (const part of node.inside) inside.push({ name, node, part });
-    }
-  }
+  const classes = createWordClasses();
+  const compile = createCompiler(classes);
+  const starts = (Object.entries(phrases) as [Name, readonly string[]][]).flatMap(([name, texts]) =>
+    texts.flatMap((text) => phraseGraph(text).map((node): Start<Name> => ({ name, node: compile(node) }))),
+  );
+  const byRarest = indexByRarest(starts);
+  const takeIn = createIntake(classes);
   return {
     find: (tokens, found) => {
-      const take = ({ name, node }: Start<Name>, place: number, next: number): void => {
-        const behind = endOf(node, next, tokens);
-        if (behind !== -1) found(name, place, behind);
-      };
-      for (const [place, edges] of tokens.edges.entries()) {
-        for (const { form, next } of edges) {
-          for (const start of words.get(form) ?? []) take(start, place, next);
-          for (const start of prefixes.get(form.slice(0, stem)) ?? [])
-            if (form.startsWith(start.prefix)) take(start, place, next);
-          // Short beginnings are filed under themselves.
-          if (form.length > stem - 1)
-            for (const start of prefixes.get(form.slice(0, stem - 1)) ?? []) take(start, place, next);
-          if (form.length < shortestCompound) continue;
-          for (const start of inside) if (form.includes(start.part)) take(start, place, next);
+      const text = takeIn(tokens);
+      for (const rarest of text.present) {
+        for (const { name, node } of byRarest[rarest] ?? []) {
+          if (!canEnd(node, text)) continue;
+          for (const { place, next } of text.waysOf(node.wordClass)) {
+            const behind = endOf(node, next, text);
+            if (behind !== -1) found(name, place, behind);
+          }
         }
       }
     },
   };
 }
 
-function put<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
-  const list = index.get(key);
-  if (list) list.push(value);
-  else index.set(key, [value]);
+/** Looks up the words of texts. What it gives holds until the next text. */
+function createIntake(classes: WordClasses): (tokens: Tokens) => Text {
+  const size = classes.size();
+  // Per class, the number of the last text that has a word of it, and those words' ways; nothing is cleared between texts.
+  const seen = new Int32Array(size);
+  const waysOfClass: Way[][][] = Array.from({ length: size }, () => []);
+  let texts = 0;
+  return ({ edges }) => {
+    texts += 1;
+    const present: number[] = [];
+    const byWord = new Map<ReadonlySet<number>, Way[]>();
+    const ways = edges.map((here, place) => {
+      const own = [
+        ...here.map(({ form, next }) => ({ classes: classes.of(form), place, next })),
+        ...easternWords(edges, place, classes.eastern),
+      ];
+      for (const way of own) {
+        const alike = byWord.get(way.classes);
+        if (alike) alike.push(way);
+        else byWord.set(way.classes, [way]);
+      }
+      return own;
+    });
+    for (const [word, alike] of byWord) {
+      for (const wordClass of word) {
+        if (seen[wordClass] === texts) waysOfClass[wordClass]?.push(alike);
+        else {
+          seen[wordClass] = texts;
+          waysOfClass[wordClass] = [alike];
+          present.push(wordClass);
+        }
+      }
+    }
+    return {
+      ways,
+      present,
+      has: (wordClass) => seen[wordClass] === texts,
+      waysOf: (wordClass) => waysOfClass[wordClass]?.flat() ?? [],
+    };
+  };
+}
+
+/** The known words of several Chinese or Japanese letters that start at a place. */
+function easternWords(edges: Tokens['edges'], place: number, root: LetterNode): Way[] {
+  const found: Way[] = [];
+  let node: LetterNode | undefined = root;
+  for (let next = place; node; next += 1) {
+    if (next > place + 1 && node.classes.size > 0) found.push({ classes: node.classes, place, next });
+    node = node.next.get(letterAt(edges, next));
+  }
+  return found;
+}
+
+/** The single letter at a place as a number; letters outside the basic plane are in no word. */
+function letterAt(edges: Tokens['edges'], place: number): number {
+  const form = edges[place]?.[0]?.form;
+  return form?.length === 1 ? form.charCodeAt(0) : -1;
+}
+
+/** Phrases by the one of their words that the fewest other phrases need: texts rarely have it, so most are never tried. */
+function indexByRarest<Name>(starts: readonly Start<Name>[]): readonly (readonly Start<Name>[] | undefined)[] {
+  const needed = starts.map(({ node }) => neededFrom(node));
+  const uses = new Map<number, number>();
+  for (const classes of needed) for (const wordClass of classes) uses.set(wordClass, (uses.get(wordClass) ?? 0) + 1);
+  const index: Start<Name>[][] = [];
+  for (const [place, start] of starts.entries()) {
+    let rarest = start.node.wordClass;
+    for (const wordClass of needed[place] ?? [])
+      if ((uses.get(wordClass) ?? 0) < (uses.get(rarest) ?? 0)) rarest = wordClass;
+    (index[rarest] ??= []).push(start);
+  }
+  return index;
+}
+
+/** Classes of words that a phrase needs from a node on, whichever way it goes. */
+function neededFrom({ wordClass, isLast, next }: Node): ReadonlySet<number> {
+  const [first, ...others] = isLast ? [] : next.map(neededFrom);
+  const shared = [...(first ?? [])].filter((each) => others.every((other) => other.has(each)));
+  return new Set([wordClass, ...shared]);
+}
+
+/** Whether every word that a phrase needs from a node on stands somewhere in the text. */
+function canEnd({ wordClass, isLast, next }: Node, text: Text): boolean {
+  return text.has(wordClass) && (isLast || next.some((node) => canEnd(node, text)));
+}
+
+/** Gives the nodes of phrases the classes of their words. */
+function createCompiler(classes: WordClasses): (node: PhraseNode) => Node {
+  const known = new Map<PhraseNode, Node>();
+  const compile = (source: PhraseNode): Node => {
+    const before = known.get(source);
+    if (before) return before;
+    const { slack, isLast } = source;
+    const made = { wordClass: classes.add(source), slack, isLast, next: source.next.map(compile) };
+    known.set(source, made);
+    return made;
+  };
+  return compile;
 }
 
 /** Where a phrase ends that has come to a node; it goes on as far as it can. */
-function endOf(node: PhraseNode, next: number, tokens: Tokens): number {
-  const further = walk(node.next, next, tokens);
+function endOf(node: Node, next: number, text: Text): number {
+  const further = walk(node.next, next, text);
   return further === -1 && node.isLast ? next : further;
 }
 
 /** The token behind the rest of a phrase from a place on, or -1. Gaps are short, so the work is bounded. */
-function walk(nodes: readonly PhraseNode[], place: number, tokens: Tokens): number {
+function walk(nodes: readonly Node[], place: number, text: Text): number {
   for (const node of nodes) {
     for (let skipped = 0; skipped <= node.slack; skipped += 1) {
-      for (const { form, next } of tokens.edges[place + skipped] ?? []) {
-        if (!fits(node, form)) continue;
-        const behind = endOf(node, next, tokens);
+      for (const { classes, next } of text.ways[place + skipped] ?? []) {
+        if (!classes.has(node.wordClass)) continue;
+        const behind = endOf(node, next, text);
         if (behind !== -1) return behind;
       }
     }
   }
   return -1;
-}
-
-function fits({ words, prefixes, inside }: PhraseNode, form: string): boolean {
-  return (
-    words.has(form) || prefixes.some((prefix) => form.startsWith(prefix)) || inside.some((part) => form.includes(part))
-  );
 }

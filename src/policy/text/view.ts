@@ -15,8 +15,13 @@ export interface RawSpan {
 
 /** The raw text as its own view. */
 export function rawView(text: string): View {
-  const starts = Int32Array.from({ length: text.length }, (_, index) => index);
-  return { text, starts, ends: starts.map((index) => index + 1) };
+  const starts = new Int32Array(text.length);
+  const ends = new Int32Array(text.length);
+  for (let index = 0; index < text.length; index += 1) {
+    starts[index] = index;
+    ends[index] = index + 1;
+  }
+  return { text, starts, ends };
 }
 
 /** Where a stretch of a view stands in the raw text. */
