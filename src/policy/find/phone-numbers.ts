@@ -36,6 +36,7 @@ const phoneWords =
 // A letter that stands for a digit among digits, and dashes of every kind.
 const digitLikes: readonly (readonly [RegExp, string])[] = [
   [/[\u30FC\u2010-\u2015\u2212]/gu, '-'],
+  [/(?<=\d\s?)oh(?=\s?\d)|(?<!\p{L})oh(?=\d)/gu, '0'],
   [/(?<=\d[\s().\-/]{0,2})o|(?<![\p{L}\p{N}])o(?=[\s().\-/]{0,2}\d{2})/gu, '0'],
   [/(?<=\d[\s().\-/]{0,2}\d)[li](?=\d)/gu, '1'],
 ];
@@ -67,11 +68,15 @@ export function phoneNumbersOf(view: View, locale: LocaleCode): RawSpan[] {
   return spans.toSorted((a, b) => a.start - b.start);
 }
 
+// "My number", "unsere Nummer": somebody's own is a telephone number.
+const possessed =
+  /(?<!\p{L})(?:my|our|mein\p{L}*|unser\p{L}*|mon|notre|mi|mis|nuestr\p{L}*|mio|nostro|私の|当店の|我的?|我们的?)\s?(?:\p{L}+\s)?(?:number|no|nummer|num|numero|n|番号|号码?)[\s.:#°º,()-]*(?:(?:is|ist|lautet|est|es|e)\s)?$/u;
+
 /** Whether the words before a number name something else than a telephone, and no telephone after that. */
 function saysWhatElse(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const label = ownNumber.exec(before);
-  return label !== null && !phoneWords.test(before.slice(Math.max(0, label.index - 6)));
+  return label !== null && !possessed.test(before) && !phoneWords.test(before.slice(Math.max(0, label.index - 6)));
 }
 
 function isPhone(text: string, start: number, end: number): boolean {
@@ -81,7 +86,12 @@ function isPhone(text: string, start: number, end: number): boolean {
   // An order id, a date, a part of a longer number or of an address on the web, a number of the post (EN 123 456 789 JP).
   if (/^\d{2}-\d{5}-\d{5}$|^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/u.test(written)) return false;
   if (/\d{3}-\d{7}-\d{7}/u.test(text.slice(Math.max(0, start - 12), end + 12))) return false;
-  if (/(?<!\p{L})[a-z]{2}\s?$/u.test(before) && /^\s?[a-z]{2}(?!\p{L})/u.test(text.slice(end))) return false;
+  if (
+    /^(?:\d\s?){9}$/u.test(written) &&
+    /(?<!\p{L})[a-z]{2}\s?$/u.test(before) &&
+    /^\s?[a-z]{2}(?!\p{L})/u.test(text.slice(end))
+  )
+    return false;
   if (/[/=?&][^\s]*$/u.test(before)) return false;
   // A bare run of digits is a telephone number only where the text says so.
   return /^\+|[\s().\-/]/u.test(written) || phoneWords.test(before.slice(-30));
