@@ -36,6 +36,7 @@ const publicFields: Readonly<Record<AnyEntry['kind'], Judge>> = {
   campaign: (field) => /^(?:facts|notices|pinned|from|until)\b/u.test(field),
   guide: nothing,
   rule: nothing,
+  acts: nothing,
   channel: (field) => /^(?:name|labels)\b/u.test(field),
   // Everyday phrases of a language, which public texts say too.
   lexicon: everything,
