@@ -57,6 +57,7 @@ export const concepts = {
   attached: 'A file that comes with the message: attached, enclosed.',
   needless_file: 'A file that no order needs: catalogue, brochure, thank-you card.',
   product_picture: 'A picture of the product that was bought.',
+  qr_code: 'A QR code to scan.',
   misspelling: 'Words that are often spelled wrong, as they are spelled wrong.',
 } as const;
 
@@ -64,6 +65,7 @@ export const concepts = {
 export const entities = {
   email_address: 'An e-mail address, disguised ones too.',
   phone_number: 'A telephone number, spelled-out ones too.',
+  service_number: 'The same, of the maker or a carrier, who may be called.',
   outside_link: 'A link or domain that is not the marketplace’s own.',
   order_id: 'An order id of the channel’s shape.',
   emoji: 'An emoji.',

@@ -3,8 +3,6 @@ import { evidenceSchema, sourceSchema } from './channel.ts';
 import { mentions, ruleConditionSchema } from './condition.ts';
 import { lineSchema, localeSchema, slugSchema } from './fields.ts';
 
-const without = mentions.optional().describe('None of these stands there.');
-
 /** The fields of a message that a rule can depend on. */
 const fieldNames = [
   'context',
@@ -37,8 +35,8 @@ const any = z.array(ruleConditionSchema).min(1).describe('Ways in which the rule
 
 /** Each kind of check with its settings. */
 export const kindSettings = {
-  'email-address': z.strictObject({ ...common, without }),
-  'phone-number': z.strictObject({ ...common, without }),
+  'email-address': z.strictObject(common),
+  'phone-number': z.strictObject(common),
   link: z.strictObject({
     ...common,
     allow: z

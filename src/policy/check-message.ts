@@ -8,8 +8,9 @@ import { checkLink } from './kinds/link.ts';
 import { checkMarkup } from './kinds/markup.ts';
 import { checkLanguage, checkMissing, checkOnly, checkTiming } from './kinds/whole-message.ts';
 import type { Lexicons } from './lexicons.ts';
+import { arrange } from './mentions.ts';
 import type { PolicyFinding, PolicyMessage } from './message.ts';
-import { readText, sentenceAt, sorted, type TextReading } from './reading.ts';
+import { readText, sentenceAt, type TextReading } from './reading.ts';
 
 const kinds: { readonly [Kind in KindOfCheck]: KindCheck<Kind> } = {
   concepts: checkConcepts,
@@ -70,9 +71,10 @@ function readOn(reading: TextReading, { orderId, hosts }: ChannelPolicy): TextRe
     start: index,
     end: index + id.length,
     sentence: sentenceAt(sentences, index),
+    isQuoted: false,
     isRefused: false,
   }));
-  return { ...reading, ...sorted([...kept, ...added], sentences.length) };
+  return { ...reading, ...arrange([...kept, ...added], sentences.length) };
 }
 
 function findingsOf(rule: PolicyRule, reading: Reading): PolicyFinding[] {

@@ -14,14 +14,24 @@ export type Lexicons = (locale: LocaleCode) => { readonly mentions: (tokens: Tok
 
 const homonym = 'homonym';
 
+/** What is English in an English text only: "so" and "posible" are words of other languages too. */
+const englishAlone: readonly Concept[] = ['turn', 'misspelling'];
+
 /** Compiles each language's phrases when it is first needed. */
 export function createLexicons(lexicons: Partial<Readonly<Record<LocaleCode, Lexicon>>>): Lexicons {
   const compiled = new Map<LocaleCode, ReturnType<Lexicons>>();
   return (locale) => {
-    const known = compiled.get(locale) ?? compile(locale === 'en' ? [lexicons.en] : [lexicons[locale], lexicons.en]);
+    const known =
+      compiled.get(locale) ?? compile(locale === 'en' ? [lexicons.en] : [lexicons[locale], readAlong(lexicons.en)]);
     compiled.set(locale, known);
     return known;
   };
+}
+
+function readAlong(english: Lexicon | undefined): Lexicon | undefined {
+  if (!english) return undefined;
+  const concepts = Object.entries(english.concepts).filter(([concept]) => !englishAlone.includes(concept as Concept));
+  return { ...english, concepts: Object.fromEntries(concepts) };
 }
 
 function compile(parts: readonly (Lexicon | undefined)[]): ReturnType<Lexicons> {

@@ -3,32 +3,20 @@ import type { Concept, Entity } from '../model/concepts.ts';
 import { addressesOf, type Address } from './find/addresses.ts';
 import { phoneNumbersOf } from './find/phone-numbers.ts';
 import { emojisOf, signsOf } from './find/signs.ts';
+import { quotationsOf } from './find/quotations.ts';
 import type { Lexicons } from './lexicons.ts';
+import { arrange, type Mentions } from './mentions.ts';
 import { fold, normalise } from './text/normalise.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { tokensOf } from './text/tokens.ts';
 import type { RawSpan } from './text/view.ts';
 
-/** A concept or entity at a place of the text. */
-export interface Mention extends RawSpan {
-  readonly what: Concept | Entity;
-  /** Number of the sentence that it starts in. */
-  readonly sentence: number;
-  /** A refusal stands in the same part of the sentence: "we do not use WhatsApp". */
-  readonly isRefused: boolean;
-}
-
 /** A text as the kinds of check read it: worked out once, the same for every channel. */
-export interface TextReading {
+export interface TextReading extends Mentions {
   readonly text: string;
   readonly sentences: readonly RawSpan[];
   readonly addresses: readonly Address[];
-  readonly phones: readonly RawSpan[];
   readonly emojis: readonly RawSpan[];
-  /** In the order of the text. */
-  readonly mentions: readonly Mention[];
-  /** The same, sentence by sentence. */
-  readonly bySentence: readonly (readonly Mention[])[];
 }
 
 /** Addresses behind which one leaves a mailing list. */
@@ -60,12 +48,14 @@ export function readText(text: string, locale: LocaleCode, lexicons: Lexicons): 
       .mentions(tokensOf(folded))
       .map(({ concept, start, end }) => ({ what: concept, start, end })),
   ];
+  const quotations = quotationsOf(plain);
   const mentions = found.map((mention) => ({
     ...mention,
     sentence: sentenceAt(sentences, mention.start),
+    isQuoted: quotations.some(({ start, end }) => start <= mention.start && mention.end <= end),
     isRefused: false,
   }));
-  return { text, sentences, addresses, phones, emojis, ...sorted(mentions, sentences.length) };
+  return { text, sentences, addresses, emojis, ...arrange(mentions, sentences.length) };
 }
 
 /** Number of the sentence that an offset lies in. */
@@ -77,28 +67,4 @@ export function sentenceAt(sentences: readonly RawSpan[], offset: number): numbe
     else behind = middle;
   }
   return first;
-}
-
-/** Mentions in the order of the text, all together and by sentence. */
-export function sorted(found: readonly Mention[], sentences: number): Pick<TextReading, 'mentions' | 'bySentence'> {
-  const bySentence = Array.from({ length: Math.max(1, sentences) }, (): Mention[] => []);
-  for (const mention of found.toSorted((a, b) => a.start - b.start)) bySentence[mention.sentence]?.push(mention);
-  const judged = bySentence.map(withRefusals);
-  return { mentions: judged.flat(), bySentence: judged };
-}
-
-/**
- * Marks what a refusal denies: what stands in its sentence, up to the next turn behind it. "We do not use WhatsApp, so
- * write here" and "thanks for offering WhatsApp, but we do not use it" deny it; "I cannot here, so WhatsApp me" does not.
- */
-function withRefusals(mentions: readonly Mention[]): readonly Mention[] {
-  const refusals = mentions.filter(({ what }) => what === 'refusal');
-  if (refusals.length === 0) return mentions;
-  const turns = mentions.filter(({ what }) => what === 'turn').map(({ start }) => start);
-  const partAt = (offset: number): number => turns.filter((turn) => turn <= offset).length;
-  const parts = refusals.map(({ start }) => partAt(start));
-  return mentions.map((mention) => {
-    const own = partAt(mention.start);
-    return { ...mention, isRefused: parts.some((part) => part === own || part === own + 1) };
-  });
 }

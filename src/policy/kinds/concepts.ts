@@ -1,5 +1,5 @@
 import type { Condition, RuleCondition } from '../../model/condition.ts';
-import type { Mention } from '../reading.ts';
+import type { Mention } from '../mentions.ts';
 import type { RawSpan } from '../text/view.ts';
 import type { KindCheck, Reading } from './kind.ts';
 

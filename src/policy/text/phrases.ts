@@ -32,6 +32,8 @@ interface Way {
 interface Text {
   /** The ways on from each place. */
   readonly ways: readonly (readonly Way[])[];
+  /** Number of the sentence of each place. */
+  readonly sentences: readonly number[];
   /** The classes that a word of the text belongs to. */
   readonly present: readonly number[];
   readonly has: (wordClass: number) => boolean;
@@ -71,7 +73,7 @@ function createIntake(classes: WordClasses): (tokens: Tokens) => Text {
   const seen = new Int32Array(size);
   const waysOfClass: Way[][][] = Array.from({ length: size }, () => []);
   let texts = 0;
-  return ({ edges }) => {
+  return ({ edges, sentences }) => {
     texts += 1;
     const present: number[] = [];
     const byWord = new Map<ReadonlySet<number>, Way[]>();
@@ -99,6 +101,7 @@ function createIntake(classes: WordClasses): (tokens: Tokens) => Text {
     }
     return {
       ways,
+      sentences,
       present,
       has: (wordClass) => seen[wordClass] === texts,
       waysOf: (wordClass) => waysOfClass[wordClass]?.flat() ?? [],
@@ -174,6 +177,8 @@ function endOf(node: Node, next: number, text: Text): number {
 function walk(nodes: readonly Node[], place: number, text: Text): number {
   for (const node of nodes) {
     for (let skipped = 0; skipped <= node.slack; skipped += 1) {
+      // A gap ends with its sentence; words side by side may meet across it: "Happy? Review us".
+      if (skipped > 0 && text.sentences[place + skipped] !== text.sentences[place - 1]) break;
       for (const { classes, next } of text.ways[place + skipped] ?? []) {
         if (!classes.has(node.wordClass)) continue;
         const behind = endOf(node, next, text);

@@ -12,7 +12,11 @@ export interface Tokens {
   /** The ways on from each token. */
   readonly edges: readonly (readonly Edge[])[];
   readonly spans: readonly RawSpan[];
+  /** Number of the sentence that each token stands in. */
+  readonly sentences: readonly number[];
 }
+
+const sentenceEnd = /[.!?][^\p{L}\p{N}]*\s|[。！？…\n]/u;
 
 interface Piece {
   readonly form: string;
@@ -63,7 +67,20 @@ export function tokensOf(view: View): Tokens {
     ...joined(view.text, pieces, place),
     ...spelled(view.text, pieces, place),
   ]);
-  return { edges, spans: pieces.map(({ start, end }) => rawSpan(view, start, end)) };
+  return {
+    edges,
+    spans: pieces.map(({ start, end }) => rawSpan(view, start, end)),
+    sentences: sentencesOf(view.text, pieces),
+  };
+}
+
+function sentencesOf(text: string, pieces: readonly Piece[]): number[] {
+  let sentence = 0;
+  return pieces.map(({ start }, place) => {
+    const before = pieces[place - 1];
+    if (before && sentenceEnd.test(text.slice(before.end, start))) sentence += 1;
+    return sentence;
+  });
 }
 
 function leetForms(form: string): string[] {
