@@ -45,9 +45,9 @@ export function checkMessage(message: PolicyMessage, policy: ChannelPolicy): Pol
 export function judge(message: PolicyMessage, text: TextReading, policy: ChannelPolicy): PolicyFinding[] {
   const { lexicons, rules, acts, hosts } = policy;
   const onChannel = (reading: TextReading): Reading => ({ ...readOn(reading, policy), message, acts, hosts });
-  const body = onChannel(text);
   const subject =
     message.subject === undefined ? undefined : onChannel(readText(message.subject, message.locale, lexicons));
+  const body = withTag(onChannel(text), subject);
   return rules
     .filter((rule) => !rule.retired && rule.locales.includes(message.locale) && contextFits(rule, message))
     .flatMap((rule) => {
@@ -55,6 +55,13 @@ export function judge(message: PolicyMessage, text: TextReading, policy: Channel
       return reading ? findingsOf(rule, reading) : [];
     })
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The mark that overrides an opt-out stands in the subject, and what it is misused for in the text. */
+function withTag(body: Reading, subject: Reading | undefined): Reading {
+  const tag = subject?.mentions.find(({ what }) => what === 'urgent_tag');
+  if (!tag) return body;
+  return { ...body, ...arrange([{ ...tag, start: 0, end: 0, sentence: 0 }, ...body.mentions], body.sentences.length) };
 }
 
 /** What a text mentions on a channel: its order ids, and no link to its own pages or a carrier's as one that leads away. */

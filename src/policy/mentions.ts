@@ -23,14 +23,15 @@ export function arrange(found: readonly Mention[], sentences: number): Mentions 
   const plain = Array.from({ length: Math.max(1, sentences) }, (): Mention[] => []);
   for (const mention of found.toSorted((a, b) => a.start - b.start)) plain[mention.sentence]?.push(mention);
   const refused = plain.map(withRefusals);
-  const bySentence = refused.map((own, number) =>
-    own.map((mention) => {
+  const bySentence = refused.map((own, number) => {
+    const declined = isDeclined(own, refused[number + 1]);
+    const around = refused.slice(Math.max(0, number - 1), number + 2).flat();
+    return own.map((mention) => {
       if (mention.what === 'phone_number') return withOwner(mention, [...(refused[number - 1] ?? []), ...own]);
-      return mention.isQuoted
-        ? withSpeaker(mention, refused.slice(Math.max(0, number - 1), number + 2).flat())
-        : mention;
-    }),
-  );
+      if (declined) return { ...mention, isRefused: true };
+      return mention.isQuoted ? withSpeaker(mention, around) : mention;
+    });
+  });
   return { mentions: bySentence.flat(), bySentence };
 }
 
@@ -48,6 +49,13 @@ function withRefusals(mentions: readonly Mention[]): readonly Mention[] {
     const own = partAt(mention.start);
     return { ...mention, isRefused: parts.some((part) => part === own || part === own + 1) };
   });
+}
+
+/** "You said you would like to pay by Venmo. I am afraid I cannot do that": the next sentence turns the wish down. */
+function isDeclined(own: readonly Mention[], next: readonly Mention[] = []): boolean {
+  const turn = next.findIndex(({ what }) => what === 'turn');
+  const opening = turn === -1 ? next : next.slice(0, turn);
+  return own.some(({ what }) => what === 'buyer_asked') && opening.some(({ what }) => what === 'refusal');
 }
 
 /** A telephone number beside the maker or the carrier is theirs. */

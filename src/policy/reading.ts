@@ -19,6 +19,8 @@ export interface TextReading extends Mentions {
   readonly emojis: readonly RawSpan[];
 }
 
+const placeNames: ReadonlySet<Concept | Entity> = new Set(['messenger', 'social']);
+
 /** Addresses behind which one leaves a mailing list. */
 const leadsOut = /unsubscri|opt-?out|abmeld|abbestell|desinscri|desabonn|darse-?de-?baja|cancella-?iscri|disiscri/iu;
 
@@ -46,6 +48,11 @@ export function readText(text: string, locale: LocaleCode, lexicons: Lexicons): 
     ...signsOf(plain).map(({ entity, span }) => ({ what: entity, ...span })),
     ...lexicons(locale)
       .mentions(tokensOf(folded))
+      // Words inside an address name a place at most: "denghuo.shop" buys nothing.
+      .filter(
+        ({ concept, start, end }) =>
+          placeNames.has(concept) || !addresses.some((address) => address.start <= start && end <= address.end),
+      )
       .map(({ concept, start, end }) => ({ what: concept, start, end })),
   ];
   const quotations = quotationsOf(plain);

@@ -26,10 +26,18 @@ const webWords =
 
 const mailWords = /\b(?:e-?mail\w*|mail|write|send|inbox|address|drop|reach|contact|message)\b/iu;
 
-const at = String.raw`\s*[([{<]?\s*(?:@|(?<!\p{L})(?:at|ät|aet|klammeraffe|arobase|arrobas?|chiocciola|chiocciolina)(?!\p{L})|アット(?:マーク)?|艾特|圈\s*a)\s*[)\]}>]?\s*`;
-// Words that stand for the sign @ and for nothing else where a domain follows.
-const atWord = /[([{<]\s*(?:at|ät)|klammeraffe|arobase|arroba|chiocciola|アット|艾特|圈\s*a/iu;
-const dot = String.raw`(?:[.。]|\s[.]\s|\s*[([{<]\s*(?:\.|\b(?:dot|punkt|point|punto)\b|ドット|点)\s*[)\]}>]\s*|\s+(?:dot|punkt|point|punto)\s+|\s*(?:ドット|点)\s*)`;
+// Words between the parts of an address that is read aloud: "info, poi la chiocciolina, poi bianchi punto eu".
+const filler = String.raw`(?:[\s,;_*~-]+(?:and|then|the|e|et|puis|poi|luego|y|despues|después|dann|und|le|la|el|il|das|der|den|signe|simbolo|símbolo|de|seguito da|suivi de|seguido de|followed by)(?=[\s,]))`;
+const apart = String.raw`${filler}{0,4}[\s,_*~-]*`;
+const atNames =
+  'klammeraffen?|at-?zeichen|affenschwanz|arobase|arrobas?|a con rabito|a enroscada|a comercial|a commerciale|ensaimada|chiocciola|chiocciolina|at[ -](?:sign|symbol)';
+const at = String.raw`(?:${apart}[([{<]\s*(?:@|at|ät|aet|a|${atNames})\s*[)\]}>]|\s*@|${apart}(?<=[\s,_*~-])(?:at|ät|aet|${atNames})(?!\p{L})|\s*[([{<]?\s*(?:アット(?:マーク)?|艾特|圈\s*a)\s*[)\]}>]?)${apart}`;
+// Words that stand for the sign @, or brackets around a dot, and for nothing else where a domain follows.
+const strong = new RegExp(
+  String.raw`[([{<]\s*(?:at?|ät|\.|dot|punkt|point|punto)\s*[)\]}>]|${atNames}|アット|艾特|圈\s*a`,
+  'iu',
+);
+const dot = String.raw`(?:[.。]|\s[.]\s|\s*[([{<]\s*(?:\.|\b(?:dot|punkt|point|punto)\b|ドット|点)\s*[)\]}>]\s*|[\s_*~-]+(?:dot|punkt|point|punto)[\s_*~-]+|\s*(?:ドット|点)\s*)`;
 const label = String.raw`[a-z0-9][a-z0-9-]{0,40}(?:\s+(?:minus|dash|hyphen|bindestrich|tiret|guion|trattino)\s+[a-z0-9]{1,30}){0,2}`;
 
 const disguisedEmail = new RegExp(
@@ -40,13 +48,23 @@ const disguisedDomain = new RegExp(
   `(?<![\\w.@-])(${label})(${dot})(${label})(?:(${dot})(${label}))?(?![\\w@-])`,
   'giu',
 );
+/** Mail providers that people name without their ending. */
+const provider = new RegExp(
+  `(?<![\\w.])([a-z0-9][\\w.+-]{1,40})(${at})(gmail|googlemail|hotmail|outlook|yahoo|icloud|proton(?:mail)?|gmx|web|aol|qq|163|126)(?![\\w@])(?!\\s*(?:[.。]|dot|punkt|point|punto|点|[([{<]))`,
+  'giu',
+);
 const protocol = /\bh(?:xx|tt|__)p(s?)\s*(?:\[?:\s*\/\s*\/\]?)/giu;
 
 /** Every address of a text, disguised ones too. Nothing that is not a plausible domain counts. */
 export function addressesOf(view: View): Address[] {
   const open = replaceInView(view, protocol, (match) => `http${(match[1] ?? '').toLowerCase()}://`);
   const found = collect(open);
-  const emails = replaceInView(open, disguisedEmail, (match) => {
+  const named = replaceInView(open, provider, (match) => {
+    const [whole, name = '', sign = '', host = ''] = match;
+    const isPlain = /^\s+at\s+$/iu.test(sign) && !/[\d_.]/u.test(name) && !mailWords.test(around(match));
+    return isPlain ? whole : `${name}@${host.toLowerCase()}.com`;
+  });
+  const emails = replaceInView(named, disguisedEmail, (match) => {
     const host = tidy(match[2] ?? '');
     // "It lives at brand dot shop" names a domain; "write to sales at brand dot shop" an address.
     const isPlace = /\s(?:at|pt)\s/iu.test(match[0]) && !mailWords.test(around(match));
@@ -108,8 +126,11 @@ function isPlausible(host: string, match: RegExpExecArray): boolean {
   const name = labels.at(-2) ?? '';
   if (!knownTlds.has(ending) || name.length < 2 || /^\d+$/u.test(name)) return false;
   const isSpelled = /[\s([{]/u.test(match[0].trim());
-  if (!isSpelled || !wordTlds.has(ending) || atWord.test(match[0])) return true;
-  return webWords.test(around(match)) && !wordTlds.has(name);
+  if (!isSpelled || !wordTlds.has(ending) || strong.test(match[0])) return true;
+  const leads = /\b(?:su|sul|auf|unter|sur|on|visit|via)\s+$/iu.test(
+    match.input.slice(Math.max(0, match.index - 12), match.index),
+  );
+  return (leads || webWords.test(around(match))) && !wordTlds.has(name);
 }
 
 function withPlainEnding(host: string): string {

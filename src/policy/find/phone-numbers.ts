@@ -6,8 +6,8 @@ import { spelledNumbersOf } from './spelled-numbers.ts';
 /** Countries whose own way of writing a number is tried, by the language of the message. */
 const countries: Readonly<Record<LocaleCode, readonly CountryCode[]>> = {
   en: ['US', 'GB'],
-  de: ['DE', 'AT'],
-  fr: ['FR'],
+  de: ['DE', 'AT', 'CH'],
+  fr: ['FR', 'BE', 'CH', 'CA'],
   es: ['ES', 'MX'],
   it: ['IT'],
   ja: ['JP'],
@@ -31,7 +31,7 @@ const ownNumber = new RegExp(
   'u',
 );
 const phoneWords =
-  /phone|\bcall|\bring\b|\btel\b|cell|mobile|\btext\b|\bsms|whats|hotline|\bline\b|telefon|handy|anruf|ruf[et]?n?\b|durchwahl|appel|joindre|portable|llam|movil|chiam|cellulare|電話|携帯|电话|手机|致电|拨打|热线|微信|加我|联系|dial|reach|erreich/u;
+  /phone|\bcall|\bring\b|\btel\b|cell|mobile|\btext\b|\bsms|whats|hotline|\bline\b|telefon|handy|anruf|ruf[et]?n?\b|durchwahl|appel|joindre|rejoi|compos|texto|gsm|natel|sonn|standard|coup de fil|portable|llam|movil|chiam|cellulare|電話|携帯|电话|手机|致电|拨打|热线|微信|加我|联系|dial|reach|erreich/u;
 
 // A letter that stands for a digit among digits, and dashes of every kind.
 const digitLikes: readonly (readonly [RegExp, string])[] = [
@@ -68,6 +68,12 @@ export function phoneNumbersOf(view: View, locale: LocaleCode): RawSpan[] {
   return spans.toSorted((a, b) => a.start - b.start);
 }
 
+// "… , 338 914 2207, è la matricola": the label behind the number.
+const labelBehind = new RegExp(
+  `^[\\s,)]{0,3}(?:is|ist|est|es|e)\\s(?:(?:the|die|der|das|le|la|el|il|un|una|our|your)\\s)?(?:${strongLabel}|${weakLabel})`,
+  'u',
+);
+
 // "My number", "unsere Nummer": somebody's own is a telephone number.
 const possessed =
   /(?<!\p{L})(?:my|our|mein\p{L}*|unser\p{L}*|mon|notre|mi|mis|nuestr\p{L}*|mio|nostro|私の|当店の|我的?|我们的?)\s?(?:\p{L}+\s)?(?:number|no|nummer|num|numero|n|番号|号码?)[\s.:#°º,()-]*(?:(?:is|ist|lautet|est|es|e)\s)?$/u;
@@ -83,6 +89,7 @@ function isPhone(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 45), start);
   const written = text.slice(start, end).trim();
   if (saysWhatElse(text, start)) return false;
+  if (labelBehind.test(text.slice(end, end + 40))) return false;
   // An order id, a date, a part of a longer number or of an address on the web, a number of the post (EN 123 456 789 JP).
   if (/^\d{2}-\d{5}-\d{5}$|^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/u.test(written)) return false;
   if (/\d{3}-\d{7}-\d{7}/u.test(text.slice(Math.max(0, start - 12), end + 12))) return false;

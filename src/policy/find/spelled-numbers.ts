@@ -12,22 +12,35 @@ const words = [
   'cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\\w{4,6}|veinti\\w{3,6}|veinte',
   '(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?: y (?:uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?',
   'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove',
+  '(?:due|tre|quattro|cinque|sei|sette|otto|nove)?cento[a-z]{0,16}',
   '(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)(?:i|a|uno|otto|[ia](?:due|tre|quattro|cinque|sei|sette|nove))',
 ].join('|');
 
+const filler = '(?:(?:then|and|und|dann|puis|et|poi|e|y|luego)[\\s,]{1,2})?';
 const spaced = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${words}|\\d{1,2})[\\s,.\\-/]{1,3}){4,17}(?:${words}|\\d{1,2})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?:${words}|\\d{1,4})[\\s,.\\-/]{1,3}${filler}){3,17}(?:${words}|\\d{1,4})(?![\\p{L}\\p{N}])`,
   'giu',
 );
+const digitWord = new RegExp(`^(?:${words})$`, 'iu');
+const tens =
+  /^(?:ten|eleven|twel|thirt|fourt|fift|sixt|sevent|eight[ey]|ninet|twent|fort|zehn|elf|zwolf|zwoelf|.*zehn$|.*zig$|.*dreissig$|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quatre-v|diez|once|doce|trece|catorce|quince|dieci|veint|treint|cuarent|cincuent|sesent|setent|ochent|novent|undici|dodici|tredici|quattordici|quindici|sedici|dicia|dicio|trent|quarant|cinquant|sessant|settant|ottant)/iu;
+
+/** Digits that a word of a spelled number stands for. */
+function digitsOf(part: string): number {
+  if (/^\d+$/u.test(part)) return part.length;
+  if (/cento/iu.test(part)) return 3;
+  return tens.test(part) ? 2 : 1;
+}
+
 const eastern =
   /[〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖两0-9][〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖两0-9\s-]{5,18}[〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖两0-9]/gu;
 
-/** Runs of digits written as words; at least five, most of them words. Takes a folded view. */
+/** Runs of digits written as words, three words and seven digits at least. Takes a folded view. */
 export function spelledNumbersOf(view: View): { text: string; start: number; span: RawSpan }[] {
-  const isWord = new RegExp(`^(?:${words})$`, 'iu');
   const western = [...view.text.matchAll(spaced)].filter(([run]) => {
     const parts = run.split(/[\s,.\-/]+/u);
-    return parts.filter((part) => isWord.test(part)).length >= Math.max(4, parts.length / 2);
+    const spelled = parts.filter((part) => digitWord.test(part)).length;
+    return spelled >= 3 && parts.reduce((sum, part) => sum + digitsOf(part), 0) >= 7;
   });
   const others = [...view.text.matchAll(eastern)].filter(([run]) => (run.match(/[^\d\s-]/gu)?.length ?? 0) >= 5);
   return [...western, ...others].map(({ index, 0: run }) => ({
