@@ -2,9 +2,10 @@ import type { MacroEntry } from '../catalogue/book.ts';
 import type { Check } from '../catalogue/checks/check.ts';
 import { positionAt } from '../catalogue/parse/source-text.ts';
 import { createMacroRenderer, exampleValues } from '../catalogue/render/macro.ts';
+import type { LocaleCode } from '../lib/locales.ts';
 import type { Finding } from '../model/finding.ts';
 import { channelPolicies } from './channel-policies.ts';
-import { judge } from './check-message.ts';
+import { judge, type ChannelPolicy } from './check-message.ts';
 import type { PolicyFinding } from './message.ts';
 import { readText, type TextReading } from './reading.ts';
 
@@ -22,7 +23,7 @@ export const checkMacroPolicies: Check = (index, today) => {
       const findings = new Map<string, Finding>();
       for (const channel of macro.data.channels) {
         const policy = policies.get(channel);
-        if (!policy) continue;
+        if (!policy || !speaks(policy, macro.locale)) continue;
         for (const text of textsOf(macro, channel, render)) {
           const reading = readings.get(text) ?? readText(text, macro.locale, policy.lexicons);
           readings.set(text, reading);
@@ -37,6 +38,15 @@ export const checkMacroPolicies: Check = (index, today) => {
       return [...findings.values()];
     });
 };
+
+/** Whether a channel takes messages in a language; a translation of a macro is never sent where it does not. */
+function speaks({ rules }: ChannelPolicy, locale: LocaleCode): boolean {
+  return rules.every((rule) => {
+    if (rule.retired || rule.kind !== 'language') return true;
+    const { must_be: allowed } = rule.settings;
+    return allowed === 'buyer' || allowed.includes(locale);
+  });
+}
 
 function textsOf(macro: MacroEntry, channel: string, render: ReturnType<typeof createMacroRenderer>): Set<string> {
   try {

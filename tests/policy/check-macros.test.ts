@@ -11,6 +11,7 @@ const real = async (path: string): Promise<string> => readFile(`content/${path}`
 async function findings(texts: Texts): Promise<string[]> {
   const book = {
     ...base,
+    'acts.yml': await real('acts.yml'),
     'lexicon/en.yml': await real('lexicon/en.yml'),
     'policies/amazon/amazon-email-address.yml': await real('policies/amazon/amazon-email-address.yml'),
     'policies/amazon/amazon-review-positive.yml': await real('policies/amazon/amazon-review-positive.yml'),

@@ -31,7 +31,7 @@ const ownNumber = new RegExp(
   'u',
 );
 const phoneWords =
-  /phone|\bcall|\bring\b|\btel\b|cell|mobile|\btext\b|\bsms|whats|hotline|\bline\b|telefon|handy|anruf|ruf[et]?n?\b|durchwahl|appel|joindre|rejoi|compos|texto|gsm|natel|sonn|standard|coup de fil|portable|llam|movil|chiam|cellulare|電話|携帯|电话|手机|致电|拨打|热线|微信|加我|联系|dial|reach|erreich/u;
+  /phone|picks? up|help ?desk|area code|\bcall|\bring\b|\btel\b|cell|mobile|\btext\b|\bsms|whats|hotline|\bline\b|telefon|handy|anruf|ruf[et]?n?\b|durchwahl|appel|joindre|rejoi|compos|texto|gsm|natel|sonn|standard|coup de fil|portable|llam|movil|chiam|cellulare|電話|携帯|电话|手机|致电|拨打|热线|微信|加我|联系|dial|reach|erreich/u;
 
 // A letter that stands for a digit among digits, and dashes of every kind.
 const digitLikes: readonly (readonly [RegExp, string])[] = [
@@ -58,7 +58,9 @@ export function phoneNumbersOf(view: View, locale: LocaleCode): RawSpan[] {
       take(digits, startsAt, endsAt);
     }
   }
-  for (const match of digits.text.matchAll(/(?<![\p{L}\p{N}.,€$£-])[+(]?\d[\d\s().\-/]{5,18}\d(?![\p{L}\p{N}-])/gu)) {
+  for (const match of digits.text.matchAll(
+    /(?<![\p{L}\p{N}.,€$£-])(?<![a-z]{1,4}\d{1,6}\s)[+(]?\d[\d\s().\-/]{5,18}\d(?![\p{L}\p{N}-])/gu,
+  )) {
     const count = match[0].replace(/\D/gu, '').length;
     const before = digits.text.slice(Math.max(0, match.index - 45), match.index);
     const isDialled = /^[+(]*0\d*[\s().\-/]/u.test(match[0]) && count >= 9;
@@ -90,6 +92,7 @@ function isPhone(text: string, start: number, end: number): boolean {
   const written = text.slice(start, end).trim();
   if (saysWhatElse(text, start)) return false;
   if (labelBehind.test(text.slice(end, end + 40))) return false;
+  if (/[a-z]{1,4}\d{2,}[\d\s]*$/u.test(before)) return false;
   // An order id, a date, a part of a longer number or of an address on the web, a number of the post (EN 123 456 789 JP).
   if (/^\d{2}-\d{5}-\d{5}$|^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/u.test(written)) return false;
   if (/\d{3}-\d{7}-\d{7}/u.test(text.slice(Math.max(0, start - 12), end + 12))) return false;

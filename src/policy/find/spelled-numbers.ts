@@ -33,7 +33,7 @@ function digitsOf(part: string): number {
 }
 
 const eastern =
-  /[〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖两0-9][〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖两0-9\s-]{5,18}[〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖两0-9]/gu;
+  /[〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖两0-9][〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖两0-9\s,、-]{5,24}[〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖两0-9]/gu;
 
 /** Runs of digits written as words, three words and seven digits at least. Takes a folded view. */
 export function spelledNumbersOf(view: View): { text: string; start: number; span: RawSpan }[] {
@@ -42,7 +42,7 @@ export function spelledNumbersOf(view: View): { text: string; start: number; spa
     const spelled = parts.filter((part) => digitWord.test(part)).length;
     return spelled >= 3 && parts.reduce((sum, part) => sum + digitsOf(part), 0) >= 7;
   });
-  const others = [...view.text.matchAll(eastern)].filter(([run]) => (run.match(/[^\d\s-]/gu)?.length ?? 0) >= 5);
+  const others = [...view.text.matchAll(eastern)].filter(([run]) => (run.match(/[^\d\s,、-]/gu)?.length ?? 0) >= 5);
   return [...western, ...others].map(({ index, 0: run }) => ({
     text: view.text,
     start: index,

@@ -1,6 +1,7 @@
 import { detectLanguage } from '../find/language.ts';
 import { firstPlaces } from './concepts.ts';
-import { wholeText, type KindCheck } from './kind.ts';
+import type { RawSpan } from '../text/view.ts';
+import { wholeText, type KindCheck, type Reading } from './kind.ts';
 
 /** Reports a message that lacks what it needs. */
 export const checkMissing: KindCheck<'missing'> = (reading, { when, need }) => {
@@ -11,14 +12,32 @@ export const checkMissing: KindCheck<'missing'> = (reading, { when, need }) => {
 
 /** Reports a message that says nothing but this. */
 export const checkOnly: KindCheck<'only'> = (reading, { of }) => {
-  const { sentences, bySentence, mentions, text } = reading;
-  const isCovered = [...sentences.entries()].every(([number, { start, end }]) => {
-    const isShort = wordsOf(text.slice(start, end)) <= 2;
-    return isShort || (bySentence[number]?.some(({ what }) => of.includes(what)) ?? false);
+  const { sentences, bySentence, mentions } = reading;
+  const isCovered = sentences.every((sentence, number) => {
+    const own = bySentence[number] ?? [];
+    if (own.some(({ what }) => content.has(what))) return false;
+    const saying = own.filter(({ what }) => of.includes(what) || what === 'order_id');
+    return wordsBeside(reading, sentence, saying) <= (saying.length > 0 ? mostBeside : mostAlone);
   });
   const says = mentions.some(({ what }) => (what === 'thanks' || what === 'availability') && of.includes(what));
   return isCovered && says ? [wholeText(reading)] : [];
 };
+
+/** Most words of a sentence besides its thanks or greeting, and of one without: a name, "and best regards". */
+const mostBeside = 10;
+const mostAlone = 4;
+
+/** What makes a sentence say more than thanks. */
+const content: ReadonlySet<string> = new Set(['rate', 'review', 'cannot_ship', 'refunded', 'claim', 'cancel_yourself']);
+
+function wordsBeside({ text }: Reading, { start, end }: RawSpan, saying: readonly RawSpan[]): number {
+  let [rest, from] = ['', start];
+  for (const mention of saying) {
+    rest += ` ${text.slice(from, Math.max(from, mention.start))}`;
+    from = Math.max(from, mention.end);
+  }
+  return wordsOf(`${rest} ${text.slice(from, Math.max(from, end))}`);
+}
 
 /** Reports a message in another language than it must be in. Too short a text is not judged. */
 export const checkLanguage: KindCheck<'language'> = (reading, { must_be: wanted }) => {
@@ -38,5 +57,5 @@ export const checkTiming: KindCheck<'timing'> = (reading, { after_delivery: [fir
 /** Words of a sentence; a Chinese or Japanese letter counts as half a word. */
 function wordsOf(sentence: string): number {
   const letters = sentence.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  return letters > 0 ? letters / 2 : sentence.trim().split(/\s+/u).length;
+  return letters > 0 ? letters / 2 : (sentence.match(/\p{L}+/gu)?.length ?? 0);
 }
