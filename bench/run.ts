@@ -1,9 +1,11 @@
 import { benchBuild } from './build/build.ts';
+import { benchCheck } from './check/check.ts';
 import { benchPolicy } from './policy/policy.ts';
 
 /** Every benchmark by its name on the command line; it gets the arguments after its name. */
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   build: benchBuild,
+  check: benchCheck,
   policy: benchPolicy,
 };
 

@@ -7,7 +7,7 @@ import { brotliBytes, filesBelow, totalBytes } from '../measure/output-size.ts';
 import { weighPage } from '../measure/page-weight.ts';
 import { runMeasured, type Cost } from '../measure/run-measured.ts';
 import { load } from '../measure/machine.ts';
-import { installStarlight } from './install-starlight.ts';
+import { installPeers } from '../measure/install-peers.ts';
 import { buildCommand, clean, type Project } from './project.ts';
 import { createReplybookProject } from './replybook-project.ts';
 import { reportOf, saveReport, type BuildResult, type CheckResult } from './report.ts';
@@ -23,7 +23,7 @@ export async function benchBuild(args: readonly string[]): Promise<void> {
     args: [...args],
     options: { sizes: { type: 'string', default: allSizes }, runs: { type: 'string', default: '3' } },
   });
-  installStarlight();
+  installPeers();
   const loadBefore = load();
   const builds: BuildResult[] = [];
   const checks: CheckResult[] = [];
