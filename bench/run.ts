@@ -1,5 +1,6 @@
 import { benchBuild } from './build/build.ts';
 import { benchCheck } from './check/check.ts';
+import { benchPolicySpeed } from './policy-speed/policy-speed.ts';
 import { benchPolicy } from './policy/policy.ts';
 
 /** Every benchmark by its name on the command line; it gets the arguments after its name. */
@@ -7,6 +8,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void
   build: benchBuild,
   check: benchCheck,
   policy: benchPolicy,
+  'policy-speed': benchPolicySpeed,
 };
 
 const [name, ...args] = process.argv.slice(2);
