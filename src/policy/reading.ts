@@ -5,8 +5,9 @@ import { phoneNumbersOf } from './find/phone-numbers.ts';
 import { emojisOf, signsOf } from './find/signs.ts';
 import { quotationsOf } from './find/quotations.ts';
 import type { Lexicons } from './lexicons.ts';
-import { arrange, type Mentions } from './mentions.ts';
+import { arrange, type Mention, type Mentions } from './mentions.ts';
 import { fold, normalise } from './text/normalise.ts';
+import { paragraphsOf } from './text/paragraphs.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { tokensOf } from './text/tokens.ts';
 import type { RawSpan } from './text/view.ts';
@@ -24,45 +25,88 @@ const placeNames: ReadonlySet<Concept | Entity> = new Set(['messenger', 'social'
 /** Addresses behind which one leaves a mailing list. */
 const leadsOut = /unsubscri|opt-?out|abmeld|abbestell|desinscri|desabonn|darse-?de-?baja|cancella-?iscri|disiscri/iu;
 
+/** What a paragraph says by itself; offsets count from its start. */
+interface ParagraphReading {
+  readonly sentences: readonly RawSpan[];
+  readonly addresses: readonly Address[];
+  readonly emojis: readonly RawSpan[];
+  readonly found: readonly (RawSpan & Pick<Mention, 'what' | 'isQuoted'>)[];
+}
+
+/** Paragraphs that are kept for each lexicon: while a reply is written only one changes, and macros share many. */
+const mostKept = 2000;
+const kept = new WeakMap<ReturnType<Lexicons>, Map<string, ParagraphReading>>();
+
 /** Reads a text. Never throws, on any text. */
 export function readText(text: string, locale: LocaleCode, lexicons: Lexicons): TextReading {
+  const sentences: RawSpan[] = [];
+  const addresses: Address[] = [];
+  const emojis: RawSpan[] = [];
+  const mentions: Mention[] = [];
+  for (const { text: own, start } of paragraphsOf(text)) {
+    const paragraph = readParagraph(own, locale, lexicons(locale));
+    const shift = <Span extends RawSpan>(span: Span): Span => ({
+      ...span,
+      start: span.start + start,
+      end: span.end + start,
+    });
+    for (const { what, isQuoted, ...span } of paragraph.found) {
+      const sentence = sentences.length + sentenceAt(paragraph.sentences, span.start);
+      mentions.push({ what, ...shift(span), sentence, isQuoted, isRefused: false });
+    }
+    sentences.push(...paragraph.sentences.map(shift));
+    addresses.push(...paragraph.addresses.map(shift));
+    emojis.push(...paragraph.emojis.map(shift));
+  }
+  return { text, sentences, addresses, emojis, ...arrange(mentions, sentences.length) };
+}
+
+function readParagraph(text: string, locale: LocaleCode, lexicon: ReturnType<Lexicons>): ParagraphReading {
+  const paragraphs = kept.get(lexicon) ?? new Map<string, ParagraphReading>();
+  kept.set(lexicon, paragraphs);
+  const known = paragraphs.get(text);
+  if (known) return known;
+  const reading = readAnew(text, locale, lexicon);
+  if (paragraphs.size >= mostKept) paragraphs.clear();
+  paragraphs.set(text, reading);
+  return reading;
+}
+
+function readAnew(text: string, locale: LocaleCode, lexicon: ReturnType<Lexicons>): ParagraphReading {
   const plain = normalise(text);
   const folded = fold(plain);
-  const sentences = sentencesOf(plain, locale);
   const addresses = addressesOf(plain);
+  const quotations = quotationsOf(plain);
+  const emojis = emojisOf(text);
+  const isIn = (spans: readonly RawSpan[], { start, end }: RawSpan): boolean =>
+    spans.some((span) => span.start <= start && end <= span.end);
   const phones = phoneNumbersOf(folded, locale).filter(
     (phone) => !addresses.some(({ start, end }) => phone.start < end && start < phone.end),
   );
-  const emojis = emojisOf(text);
-  const found: (RawSpan & { what: Concept | Entity })[] = [
-    ...addresses.map(({ kind, start, end }) => ({
-      what: kind === 'email' ? ('email_address' as const) : ('outside_link' as const),
-      start,
-      end,
-    })),
-    ...addresses
-      .filter(({ url }) => leadsOut.test(url))
-      .map(({ start, end }) => ({ what: 'opt_out' as const, start, end })),
+  const found: (RawSpan & Pick<Mention, 'what'>)[] = [
+    ...addresses.flatMap(mentionsOfAddress),
     ...phones.map((span) => ({ what: 'phone_number' as const, ...span })),
     ...emojis.map((span) => ({ what: 'emoji' as const, ...span })),
     ...signsOf(plain).map(({ entity, span }) => ({ what: entity, ...span })),
-    ...lexicons(locale)
+    ...lexicon
       .mentions(tokensOf(folded))
       // Words inside an address name a place at most: "denghuo.shop" buys nothing.
-      .filter(
-        ({ concept, start, end }) =>
-          placeNames.has(concept) || !addresses.some((address) => address.start <= start && end <= address.end),
-      )
+      .filter((mention) => placeNames.has(mention.concept) || !isIn(addresses, mention))
       .map(({ concept, start, end }) => ({ what: concept, start, end })),
   ];
-  const quotations = quotationsOf(plain);
-  const mentions = found.map((mention) => ({
-    ...mention,
-    sentence: sentenceAt(sentences, mention.start),
-    isQuoted: quotations.some(({ start, end }) => start <= mention.start && mention.end <= end),
-    isRefused: false,
-  }));
-  return { text, sentences, addresses, emojis, ...arrange(mentions, sentences.length) };
+  return {
+    sentences: sentencesOf(plain, locale),
+    addresses,
+    emojis,
+    found: found.map((mention) => ({ ...mention, isQuoted: isIn(quotations, mention) })),
+  };
+}
+
+function mentionsOfAddress({ kind, url, start, end }: Address): (RawSpan & Pick<Mention, 'what'>)[] {
+  return [
+    { what: kind === 'email' ? 'email_address' : 'outside_link', start, end },
+    ...(leadsOut.test(url) ? [{ what: 'opt_out' as const, start, end }] : []),
+  ];
 }
 
 /** Number of the sentence that an offset lies in. */

@@ -37,7 +37,8 @@ interface Text {
   /** The classes that a word of the text belongs to. */
   readonly present: readonly number[];
   readonly has: (wordClass: number) => boolean;
-  readonly waysOf: (wordClass: number) => readonly Way[];
+  /** The words of a class that the text has, each with its places. */
+  readonly waysOf: (wordClass: number) => readonly (readonly Way[])[];
 }
 
 export function compilePhrases<Name extends string>(
@@ -48,7 +49,7 @@ export function compilePhrases<Name extends string>(
   const starts = (Object.entries(phrases) as [Name, readonly string[]][]).flatMap(([name, texts]) =>
     texts.flatMap((text) => phraseGraph(text).map((node): Start<Name> => ({ name, node: compile(node) }))),
   );
-  const byRarest = indexByRarest(starts);
+  const byRarest = indexByRarest(starts, classes);
   const takeIn = createIntake(classes);
   return {
     find: (tokens, found) => {
@@ -56,9 +57,11 @@ export function compilePhrases<Name extends string>(
       for (const rarest of text.present) {
         for (const { name, node } of byRarest[rarest] ?? []) {
           if (!canEnd(node, text)) continue;
-          for (const { place, next } of text.waysOf(node.wordClass)) {
-            const behind = endOf(node, next, text);
-            if (behind !== -1) found(name, place, behind);
+          for (const alike of text.waysOf(node.wordClass)) {
+            for (const { place, next } of alike) {
+              const behind = endOf(node, next, text);
+              if (behind !== -1) found(name, place, behind);
+            }
           }
         }
       }
@@ -104,7 +107,7 @@ function createIntake(classes: WordClasses): (tokens: Tokens) => Text {
       sentences,
       present,
       has: (wordClass) => seen[wordClass] === texts,
-      waysOf: (wordClass) => waysOfClass[wordClass]?.flat() ?? [],
+      waysOf: (wordClass) => waysOfClass[wordClass] ?? [],
     };
   };
 }
@@ -126,16 +129,15 @@ function letterAt(edges: Tokens['edges'], place: number): number {
   return form?.length === 1 ? form.charCodeAt(0) : -1;
 }
 
-/** Phrases by the one of their words that the fewest other phrases need: texts rarely have it, so most are never tried. */
-function indexByRarest<Name>(starts: readonly Start<Name>[]): readonly (readonly Start<Name>[] | undefined)[] {
-  const needed = starts.map(({ node }) => neededFrom(node));
-  const uses = new Map<number, number>();
-  for (const classes of needed) for (const wordClass of classes) uses.set(wordClass, (uses.get(wordClass) ?? 0) + 1);
+/** Phrases by the one of their words that is the least common: texts rarely have it, so most are never tried. */
+function indexByRarest<Name>(
+  starts: readonly Start<Name>[],
+  classes: WordClasses,
+): readonly (readonly Start<Name>[] | undefined)[] {
   const index: Start<Name>[][] = [];
-  for (const [place, start] of starts.entries()) {
-    let rarest = start.node.wordClass;
-    for (const wordClass of needed[place] ?? [])
-      if ((uses.get(wordClass) ?? 0) < (uses.get(rarest) ?? 0)) rarest = wordClass;
+  for (const start of starts) {
+    const needed = [...neededFrom(start.node)];
+    const rarest = needed.reduce((a, b) => (classes.commonness(b) < classes.commonness(a) ? b : a));
     (index[rarest] ??= []).push(start);
   }
   return index;
@@ -176,6 +178,7 @@ function endOf(node: Node, next: number, text: Text): number {
 /** The token behind the rest of a phrase from a place on, or -1. Gaps are short, so the work is bounded. */
 function walk(nodes: readonly Node[], place: number, text: Text): number {
   for (const node of nodes) {
+    if (!text.has(node.wordClass)) continue;
     for (let skipped = 0; skipped <= node.slack; skipped += 1) {
       // A gap ends with its sentence; words side by side may meet across it: "Happy? Review us".
       if (skipped > 0 && text.sentences[place + skipped] !== text.sentences[place - 1]) break;

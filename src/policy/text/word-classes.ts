@@ -7,6 +7,8 @@ export interface WordClasses {
   /** The classes that a word belongs to; the same word gives the same set. */
   readonly of: (form: string) => ReadonlySet<number>;
   readonly size: () => number;
+  /** How likely a text has a word of a class, told by how many classes share its words. */
+  readonly commonness: (wordClass: number) => number;
   /** The Chinese and Japanese words, letter by letter. */
   readonly eastern: LetterNode;
 }
@@ -25,6 +27,8 @@ const none: ReadonlySet<number> = new Set();
 /** A word of Chinese or Japanese letters. */
 export const eastern = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]/u;
 
+const emptyClass = { words: new Set<string>(), prefixes: [], inside: [] };
+
 /** Words whose classes are kept; texts repeat their words. */
 const mostKept = 20_000;
 
@@ -37,6 +41,17 @@ export function createWordClasses(): WordClasses {
   const prefixes = new Map<string, number[]>();
   const inside = new Map<string, number[]>();
   const kept = new Map<string, ReadonlySet<number>>();
+  const members: Pick<PhraseNode, 'words' | 'prefixes' | 'inside'>[] = [];
+  const common: number[] = [];
+  const commonnessOf = ({
+    words: own,
+    prefixes: begun,
+    inside: parts,
+  }: (typeof members)[number] = emptyClass): number => {
+    const uses = (index: ReadonlyMap<string, readonly number[]>, keys: Iterable<string>): number =>
+      [...keys].reduce((sum, key) => sum + (index.get(key)?.length ?? 0), 0);
+    return uses(words, own) + 2 * uses(prefixes, begun) + 4 * uses(inside, parts);
+  };
   let longestPrefix = 0;
   const root: LetterNode = { classes: none, next: new Map() };
   return {
@@ -46,6 +61,7 @@ export function createWordClasses(): WordClasses {
       if (known !== undefined) return known;
       const number = numbers.size;
       numbers.set(key, number);
+      members.push(node);
       for (const word of node.words) {
         put(words, word, number);
         if (eastern.test(word)) plant(root, word, number);
@@ -75,6 +91,7 @@ export function createWordClasses(): WordClasses {
       return found;
     },
     size: () => numbers.size,
+    commonness: (wordClass) => (common[wordClass] ??= commonnessOf(members[wordClass])),
     eastern: root,
   };
 }
