@@ -2,7 +2,7 @@ import { orderSchema, type Order, type OrderStatus } from '../model/order.ts';
 import { further } from './merge-orders.ts';
 import type { Column } from './order-format.ts';
 import type { Layout } from './recognise.ts';
-import { RowValues } from './row-values.ts';
+import { readingOf, RowValues } from './row-values.ts';
 import { cellText, foldedName } from './values/cell.ts';
 import type { DateOrder } from './values/day.ts';
 import { readFirstName } from './values/first-name.ts';
@@ -19,6 +19,7 @@ export type RowReader = (cells: readonly string[]) => Order | BadRow | undefined
 /** The reader for the rows of a file. All faults of a row are told together. */
 export function rowReader(layout: Layout, order: DateOrder): RowReader {
   const { format, header } = layout;
+  const reading = readingOf(layout, order);
   const lastNeeded = Math.max(...layout.places.filter(({ column }) => column.isRequired).map(({ place }) => place));
   return (cells) => {
     if (isNoOrder(cells, layout)) return undefined;
@@ -32,7 +33,7 @@ export function rowReader(layout: Layout, order: DateOrder): RowReader {
         problem: `has ${cells.length} cells under ${header.length} columns; a value may have the separator in it`,
       };
     }
-    const values = new RowValues(cells, { layout, order });
+    const values = new RowValues(cells, reading);
     const partial = { channel: format.channel, ...orderOf(values) };
     if (values.faults.length > 0) return { problem: values.faults.join('; ') };
     const result = orderSchema.safeParse(partial);
@@ -43,9 +44,10 @@ export function rowReader(layout: Layout, order: DateOrder): RowReader {
 
 /** Blank rows, a header that comes again, and what the format knows as totals and explanations. */
 function isNoOrder(cells: readonly string[], { format, places, header }: Layout): boolean {
+  const id = places.find(({ column }) => column.field === 'order_id')?.place ?? 0;
+  if (format.orderId.shape.test(cellText(cells[id]))) return false;
   const texts = cells.map(cellText).filter((text) => text !== '');
   if (texts.length === 0) return true;
-  const id = places.find(({ column }) => column.field === 'order_id')?.place ?? 0;
   if (foldedName(cells[id] ?? '') === foldedName(header[id] ?? '')) return true;
   return format.notOrders?.some((shape) => shape.test(texts.join(' '))) ?? false;
 }
@@ -125,6 +127,9 @@ function firstOf<Value>(texts: readonly string[], read: (text: string) => Value 
   return undefined;
 }
 
+/** Without the fields that have no value. */
 function present(fields: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const kept: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) kept[name] = value;
+  return kept;
 }

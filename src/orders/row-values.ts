@@ -5,9 +5,17 @@ import { cellText, foldedName } from './values/cell.ts';
 import { readDay, type DateOrder } from './values/day.ts';
 import { readMoney } from './values/money.ts';
 
-interface Reading {
+type Place = Layout['places'][number];
+
+/** What all rows of a file share. */
+export interface Reading {
   readonly layout: Layout;
   readonly order: DateOrder;
+  readonly places: ReadonlyMap<OrderField, readonly Place[]>;
+}
+
+export function readingOf(layout: Layout, order: DateOrder): Reading {
+  return { layout, order, places: Map.groupBy(layout.places, ({ column }) => column.field) };
 }
 
 /** The values of one row by the fields of its format, and what is wrong with them. */
@@ -27,10 +35,9 @@ export class RowValues {
   }
 
   /** The columns of a field with their texts. */
-  columns(field: OrderField): { column: Column; text: string; place: number }[] {
-    return this.#reading.layout.places
-      .filter(({ column }) => column.field === field)
-      .map(({ column, place }) => ({ column, place, text: cellText(this.#cells[place]) }));
+  columns(field: OrderField): { column: Column; text: string }[] {
+    const places = this.#reading.places.get(field) ?? [];
+    return places.map(({ column, place }) => ({ column, text: cellText(this.#cells[place]) }));
   }
 
   /** The texts of a field that are not empty, in the order of the format's columns. */
@@ -42,7 +49,11 @@ export class RowValues {
 
   /** The first text of a field; empty where there is none. */
   text(field: OrderField): string {
-    return this.texts(field)[0] ?? '';
+    for (const { place } of this.#reading.places.get(field) ?? []) {
+      const text = cellText(this.#cells[place]);
+      if (text !== '') return text;
+    }
+    return '';
   }
 
   day(field: OrderField): string | undefined {
@@ -79,8 +90,7 @@ export class RowValues {
   }
 
   fault(field: OrderField, what: string): void {
-    const { header, places } = this.#reading.layout;
-    const place = places.find(({ column }) => column.field === field)?.place ?? -1;
-    this.faults.push(`${header[place] ?? field}: ${what}`);
+    const place = this.#reading.places.get(field)?.[0]?.place ?? -1;
+    this.faults.push(`${this.#reading.layout.header[place] ?? field}: ${what}`);
   }
 }

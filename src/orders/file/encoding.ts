@@ -58,8 +58,9 @@ function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 function asciiLength(bytes: Uint8Array): number {
-  const end = bytes.findIndex((byte) => byte > 0x7f);
-  return end === -1 ? bytes.length : end;
+  let length = 0;
+  while (length < bytes.length && (bytes[length] ?? 0) <= 0x7f) length += 1;
+  return length;
 }
 
 /** UTF-16 by its mark, else by the noughts that every other byte of its ASCII letters is. */

@@ -47,9 +47,13 @@ export function dateOrderOf(texts: Iterable<string>): DateOrder | undefined {
 
 function dayOf(year: number, month: number, day: number): string | undefined {
   const full = year < 100 ? 2000 + year : year;
-  const date = new Date(Date.UTC(full, month - 1, day));
-  const exists = date.getUTCFullYear() === full && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists && full >= 2000 ? date.toISOString().slice(0, 10) : undefined;
+  if (full < 2000 || month < 1 || month > 12 || day < 1 || day > lastDayOf(full, month)) return undefined;
+  return `${full}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+}
+
+function lastDayOf(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 const calendars = new Map<string, Intl.DateTimeFormat>();
