@@ -35,6 +35,11 @@ export function commandsPage(): Page {
     command.configureOutput({ getOutHelpWidth: () => width }).outputHelp();
     return `\`\`\`text\n${written.trim()}\n\`\`\``;
   };
-  const blocks = program.commands.flatMap((command) => [`## ${code(`replybook ${command.name()}`)}`, helpOf(command)]);
+  const blocksOf = (parent: Command, name: string): string[] =>
+    parent.commands.flatMap((command) => {
+      const full = `${name} ${command.name()}`;
+      return [`## ${code(full)}`, helpOf(command), ...blocksOf(command, full)];
+    });
+  const blocks = blocksOf(program, 'replybook');
   return markdownPage('commands.md', 'The command line', [intro, helpOf(program), ...blocks]);
 }

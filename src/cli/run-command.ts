@@ -1,10 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import type { AddCommand } from './command.ts';
 import { checkCommand } from './commands/check.ts';
+import { ordersCommand } from './commands/orders.ts';
 import { translationsCommand } from './commands/translations.ts';
 import { CannotRun, type ExitCode, type Terminal } from './terminal.ts';
 
-const commands: readonly AddCommand[] = [checkCommand, translationsCommand];
+const commands: readonly AddCommand[] = [checkCommand, translationsCommand, ordersCommand];
 
 /** The whole command line, as data for help and for the reference page. */
 export function createProgram(terminal: Terminal, done: (code: ExitCode) => void): Command {
