@@ -31,7 +31,7 @@ export function timesOf(book: PolicyBook, { channel, locale, texts }: Texts, rou
   for (let round = -2; round < rounds; round += 1) {
     for (const text of texts) {
       // A number in each line makes every paragraph new.
-      const fresh = text.replaceAll('\n', ` ${round + 2}\n`);
+      const fresh = text.replaceAll(/\n+/gu, (breaks) => ` ${round + 2}${breaks}`);
       const firstSight = measure(fresh);
       const middle = fresh.indexOf('\n', fresh.length / 2);
       const keystroke = measure(`${fresh.slice(0, middle)}x${fresh.slice(middle)}`);

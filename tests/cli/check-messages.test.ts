@@ -55,6 +55,15 @@ describe('check --messages', () => {
     expect(result.code).toBe(1);
   });
 
+  it('reads a language with its country, and finds out one that is not given', async () => {
+    const text = [
+      line('a', 'Bitte stornieren Sie die Bestellung selbst, der Artikel ist ausverkauft.', { locale: 'de-AT' }),
+      line('b', 'Bitte stornieren Sie die Bestellung selbst, der Artikel ist ausverkauft.', { locale: undefined }),
+    ].join('\n');
+    const found = answers(await check('sent.jsonl', text)).map(({ findings }) => findings.map(({ ruleId }) => ruleId));
+    expect(found).toEqual([['amazon-cancel-request'], ['amazon-cancel-request']]);
+  });
+
   it('reads the CSV export of a helpdesk', async () => {
     const text =
       '\uFEFFTicket ID,Channel,Language,Body\n7,amazon,en-US,"Write to care@shop.com,\nplease."\n8,ebay,de,Gern.\n';

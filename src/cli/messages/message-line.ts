@@ -1,19 +1,26 @@
 import * as z from 'zod';
-import { isLocaleCode, localeCodes } from '../../lib/locales.ts';
+import { isLocaleCode, localeCodes, type LocaleCode } from '../../lib/locales.ts';
 import { closest } from '../../lib/closest.ts';
+import { detectLanguage } from '../../policy/find/language.ts';
 import type { PolicyMessage } from '../../policy/message.ts';
 
 const contexts = ['reply', 'proactive', 'presale', 'transactional', 'marketing', 'review-request'] as const;
+
+/** A language as exports write it: `de`, `de-AT`, `zh_CN`. */
+const language = z
+  .string()
+  .transform((tag) => languageOf(tag))
+  .pipe(z.enum(localeCodes as [LocaleCode, ...LocaleCode[]]));
 
 /** One line of a file of messages: what the policy check reads, and an id to find the answer by. */
 export const messageLineSchema = z.strictObject({
   id: z.union([z.string(), z.number()]).transform(String),
   channel: z.string(),
-  locale: z.enum(localeCodes as [(typeof localeCodes)[number], ...typeof localeCodes]),
+  locale: language.optional(),
   text: z.string(),
   context: z.enum(contexts).optional(),
   subject: z.string().optional(),
-  buyerLocale: z.enum(localeCodes as [(typeof localeCodes)[number], ...typeof localeCodes]).optional(),
+  buyerLocale: language.optional(),
   consent: z.boolean().optional(),
   jurisdiction: z.enum(['EU', 'US']).optional(),
   incentiveDisclosed: z.boolean().optional(),
@@ -33,7 +40,7 @@ export function readMessageLine(line: string): MessageLine | { readonly problem:
   }
   const known = typeof data === 'object' && data !== null ? pick(data as Record<string, unknown>) : data;
   const result = messageLineSchema.safeParse(known);
-  if (result.success) return result.data;
+  if (result.success) return withLanguage(result.data);
   return {
     problem: result.error.issues.map(({ path, message }) => `${path.join('.') || 'line'}: ${message}`).join('; '),
   };
@@ -77,16 +84,25 @@ export function readRow(
   defaults: RowDefaults,
 ): MessageLine {
   const value = (field: string): string | undefined => row[places.get(field) ?? -1]?.trim();
-  const language = value('locale')?.toLowerCase().split(/[-_]/u)[0] ?? '';
+  const locale = languageOf(value('locale') ?? '');
   const context = contexts.find((name) => name === value('context'));
-  return {
+  return withLanguage({
     id: value('id') ?? String(defaults.number),
     channel: value('channel')?.toLowerCase() ?? defaults.channel,
-    locale: isLocaleCode(language) ? language : 'en',
+    locale: isLocaleCode(locale) ? locale : undefined,
     text: row[places.get('text') ?? -1] ?? '',
     subject: value('subject'),
     context,
-  };
+  });
+}
+
+function languageOf(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/u)[0] ?? '';
+}
+
+/** A message whose language nobody said is read in the one that it is written in; too short to tell, in English. */
+function withLanguage(message: Omit<MessageLine, 'locale'> & { locale?: LocaleCode | undefined }): MessageLine {
+  return { ...message, locale: message.locale ?? detectLanguage(message.text) ?? 'en' };
 }
 
 interface RowDefaults {

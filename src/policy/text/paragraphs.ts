@@ -13,7 +13,7 @@ export function paragraphsOf(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let start = 0;
   let previous = 0;
-  for (const { index } of text.matchAll(/\n+/gu)) {
+  for (const { index } of text.matchAll(/\n\s*/gu)) {
     if (index - previous >= shortestLine && lineLength(text, index) >= shortestLine) {
       paragraphs.push({ text: text.slice(start, index), start });
       start = index;
@@ -25,7 +25,7 @@ export function paragraphsOf(text: string): Paragraph[] {
 
 /** Characters of the line behind a run of line breaks. */
 function lineLength(text: string, breaks: number): number {
-  const line = /\n*([^\n]*)/uy;
+  const line = /\s*([^\n]*)/uy;
   line.lastIndex = breaks;
   return line.exec(text)?.[1]?.length ?? 0;
 }
