@@ -86,6 +86,7 @@ function roundedFault(text: string): string {
 function itemsOf(values: RowValues): object[] {
   const title = values.text('title');
   if (title === '') return [];
+  if (title.includes('\uFFFD')) values.fault('title', 'has letters that are lost; export the file again as UTF-8');
   const variation = values.text('variation').replace(/^\[(?<inner>.*)\]$/u, '$<inner>');
   const hasVariation = variation !== '' && !/^(?:default|standard)$/iu.test(variation) && !title.includes(variation);
   const full = hasVariation ? `${title} (${variation})` : title;

@@ -42,6 +42,12 @@ describe('reading an order file', () => {
     expect(bad).toEqual(['2: has 9 cells under 8 columns; a value may have the separator in it']);
   });
 
+  it('takes no title with letters that are lost', async () => {
+    const { orders, bad } = await readBytes(bytesOf(`${shopify}\n${row(1, 'K\uFFFDche')}\n${row(2, 'Küche')}\n`));
+    expect(orders.map(({ order_id: id }) => id)).toEqual(['#2']);
+    expect(bad).toEqual(['2: Lineitem name: has letters that are lost; export the file again as UTF-8']);
+  });
+
   it('takes no text that a template would run', async () => {
     const { bad } = await readBytes(bytesOf(`${shopify}\n${row(1, '{{ facts.secret }}')}\n`));
     expect(bad).toEqual([
