@@ -2,12 +2,14 @@ import { benchBuild } from './build/build.ts';
 import { benchCheck } from './check/check.ts';
 import { benchPolicySpeed } from './policy-speed/policy-speed.ts';
 import { benchPolicy } from './policy/policy.ts';
+import { benchSuggest } from './suggest/suggest.ts';
 
 /** Every benchmark by its name on the command line; it gets the arguments after its name. */
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   build: benchBuild,
   check: benchCheck,
   policy: benchPolicy,
+  suggest: benchSuggest,
   'policy-speed': benchPolicySpeed,
 };
 

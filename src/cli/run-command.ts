@@ -1,11 +1,21 @@
 import { Command, CommanderError } from 'commander';
 import type { AddCommand } from './command.ts';
 import { checkCommand } from './commands/check.ts';
+import { gapsCommand } from './commands/gaps.ts';
 import { ordersCommand } from './commands/orders.ts';
+import { searchCommand } from './commands/search.ts';
+import { suggestCommand } from './commands/suggest.ts';
 import { translationsCommand } from './commands/translations.ts';
 import { CannotRun, type ExitCode, type Terminal } from './terminal.ts';
 
-const commands: readonly AddCommand[] = [checkCommand, translationsCommand, ordersCommand];
+const commands: readonly AddCommand[] = [
+  checkCommand,
+  translationsCommand,
+  suggestCommand,
+  searchCommand,
+  gapsCommand,
+  ordersCommand,
+];
 
 /** The whole command line, as data for help and for the reference page. */
 export function createProgram(terminal: Terminal, done: (code: ExitCode) => void): Command {

@@ -24,21 +24,14 @@ export interface IntentModel {
 /** Weights below this change no answer; leaving them out makes the model a fifth as large. */
 const leastWeight = 0.15;
 
-/**
- * Puts learners together: the mean of their weights. For linear learners that is the geometric mean of what they would say
- * apart, and no larger than one of them.
- */
-export function packModel(space: FeatureSpace, learned: readonly Weights[], labels: number): IntentModelFile {
-  const total = space.places.size;
-  const mean = new Float32Array(total * labels);
-  for (const weights of learned)
-    weights.forEach((weight, at) => (mean[at] = (mean[at] ?? 0) + weight / learned.length));
-  const base = baseOf(mean, labels);
+/** The file of learned weights. */
+export function packModel({ places, rarity }: FeatureSpace, weights: Weights, labels: number): IntentModelFile {
+  const base = baseOf(weights, labels);
   const features: Record<string, number[]> = {};
-  for (const [name, place] of space.places) {
-    const row = [round(space.rarity[place] ?? 0)];
+  for (const [name, place] of places) {
+    const row = [round(rarity[place] ?? 0)];
     for (let label = 0; label < labels; label += 1) {
-      const weight = (mean[place * labels + label] ?? 0) - (base[label] ?? 0);
+      const weight = (weights[place * labels + label] ?? 0) - (base[label] ?? 0);
       if (Math.abs(weight) >= leastWeight) row.push(label, round(weight));
     }
     features[name] = row;

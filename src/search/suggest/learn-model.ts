@@ -1,3 +1,4 @@
+import { digest } from '../../lib/digest.ts';
 import type { LocaleCode } from '../../lib/locales.ts';
 import { noIntent } from '../../model/utterances.ts';
 import { analyzerVersion, createAnalyzer, type Analyzer } from '../analyse.ts';
@@ -8,38 +9,53 @@ import { countsOf, featuresOf } from './features.ts';
 import { packModel, type IntentModelFile } from './intent-model.ts';
 import { learnLanguages } from './language.ts';
 import type { Lesson } from './learn/lesson.ts';
-import { learnNaiveBayes } from './learn/naive-bayes.ts';
-import { learnSoftmaxRegression } from './learn/softmax-regression.ts';
+import { learnLabels } from './learn/learn-labels.ts';
 import { modelFormat, type SuggestModelFile } from './model-file.ts';
 import { offeredMacros } from './offered-macros.ts';
 import type { TaughtBook } from './taught-book.ts';
 
+/** What is taken over from a book as it stands, and what is learned from. */
+type Material = Omit<SuggestModelFile, 'languages' | 'intents'> & { readonly examples: readonly Example[] };
+
 /** Learns from a book what buyers mean. The same book gives the same model; it takes some seconds. */
 export async function learnModel(book: TaughtBook): Promise<SuggestModelFile> {
-  const labels = [...Object.keys(book.taxonomy?.data.intents ?? {}), noIntent];
-  const examples = examplesOf(book, new Set(labels));
-  const learn = async (some: readonly Example[]): Promise<IntentModelFile> =>
-    learnIntents(some, { labels, analyzers: await analyzersOf(some) });
+  const { examples, ...rest } = materialOf(book);
+  const analyzers = await analyzersFor(examples);
+  const learn = (some: readonly Example[]): IntentModelFile => learnIntents(some, { labels: rest.labels, analyzers });
   return {
+    ...rest,
+    languages: learnLanguages(examples),
+    intents: {
+      spaced: learn(examples.filter(({ locale }) => !isCjk(locale))),
+      cjk: learn(examples.filter(({ locale }) => isCjk(locale))),
+    },
+  };
+}
+
+/** The fingerprint that the model of a book has, without learning it. */
+export function modelFingerprint(book: TaughtBook): string {
+  return materialOf(book).fingerprint;
+}
+
+function materialOf(book: TaughtBook): Material {
+  const labels = [...Object.keys(book.taxonomy?.data.intents ?? {}), noIntent];
+  const material = {
     format: modelFormat,
     analyzer: analyzerVersion,
     sourceLocale: book.brand?.data.source_locale ?? 'en',
     orderIds: Object.fromEntries(
       book.channels.flatMap(({ slug, data }) => (data.order_id ? [[slug, data.order_id.pattern]] : [])),
     ),
-    languages: learnLanguages(examples),
     labels,
-    intents: {
-      spaced: await learn(examples.filter(({ locale }) => !isCjk(locale))),
-      cjk: await learn(examples.filter(({ locale }) => isCjk(locale))),
-    },
     macros: offeredMacros(book),
+    examples: examplesOf(book, new Set(labels)),
   };
+  return { ...material, fingerprint: digest(JSON.stringify(material)) };
 }
 
 type Analyzers = ReadonlyMap<LocaleCode, Analyzer>;
 
-async function analyzersOf(examples: readonly Example[]): Promise<Analyzers> {
+async function analyzersFor(examples: readonly Example[]): Promise<Analyzers> {
   const locales = [...new Set(examples.map(({ locale }) => locale))];
   return new Map(await Promise.all(locales.map(async (locale) => [locale, await createAnalyzer(locale)] as const)));
 }
@@ -58,5 +74,5 @@ function learnIntents(
     labels: labels.length,
     features: space.places.size,
   };
-  return packModel(space, [learnNaiveBayes(lesson), learnSoftmaxRegression(lesson)], labels.length);
+  return packModel(space, learnLabels(lesson), labels.length);
 }

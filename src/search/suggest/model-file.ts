@@ -12,6 +12,8 @@ export interface SuggestModelFile {
   readonly format: number;
   /** The `analyzerVersion` that read the texts. */
   readonly analyzer: number;
+  /** Changes with the format, the analyzer, and any text that was learned from: good as a cache key. */
+  readonly fingerprint: string;
   readonly sourceLocale: LocaleCode;
   readonly orderIds: OrderIdShapes;
   readonly languages: LanguageFile;

@@ -14,17 +14,18 @@ export interface BuyerMessage extends MessageContext {
   readonly locale?: LocaleCode | undefined;
 }
 
-export interface ScoredIntent {
+/** An intent that a message may have. */
+export interface AskedIntent {
   readonly intent: string;
   /** How sure it is, from 0 to 1. */
   readonly score: number;
+  /** The words that spoke for it, most first. */
+  readonly words: readonly DecidingWord[];
 }
 
-export interface Suggestion extends ScoredIntent {
+export interface Suggestion extends AskedIntent {
   /** `category/slug`. */
   readonly macro: string;
-  /** The words that spoke for the intent, most first. */
-  readonly words: readonly DecidingWord[];
 }
 
 /** What a message asks, and the macros that answer it. Both are empty for a message that needs no reply. */
@@ -32,7 +33,7 @@ export interface Suggestions {
   readonly locale: LocaleCode;
   readonly orderIds: readonly OrderId[];
   /** Best first; of two topics, the first first. At most five. */
-  readonly intents: readonly ScoredIntent[];
+  readonly intents: readonly AskedIntent[];
   /** Best first, at most five. */
   readonly suggestions: readonly Suggestion[];
 }
@@ -47,16 +48,21 @@ const leastScore = 0.03;
 /** Suggests replies to a message. Any string is a message; the same one gives the same suggestions. */
 export function suggest(message: BuyerMessage, model: SuggestModel): Suggestions {
   const read = readMessage(message.text, model, message.locale);
-  const ranked = rankOf(read).slice(0, mostIntents);
-  const nameOf = ({ label }: Ranked): string => model.file.labels[label] ?? '';
+  const intents = rankOf(read)
+    .slice(0, mostIntents)
+    .map(({ label, score }) => ({
+      intent: model.file.labels[label] ?? '',
+      score: rounded(score),
+      words: decidingWords(read, label),
+    }));
   return {
     locale: read.locale,
     orderIds: findOrderIds(message.text, model.file.orderIds, message.channel),
-    intents: ranked.map((intent) => ({ intent: nameOf(intent), score: rounded(intent.score) })),
-    suggestions: ranked
+    intents,
+    suggestions: intents
       .filter(({ score }) => score >= leastScore)
-      .flatMap((intent) => macrosFor(intent, nameOf(intent), { read, context: message, model }))
-      .toSorted((a, b) => b.score - a.score || (a.macro < b.macro ? -1 : 1))
+      .flatMap((asked) => macrosFor(asked, { read, context: message, model }))
+      .toSorted((a, b) => b.score - a.score)
       .slice(0, mostSuggestions),
   };
 }
@@ -66,21 +72,22 @@ function rankOf({ sentences, intents }: ReadMessage): Ranked[] {
   return rankLabels(sentences, (counts) => intents.predict(toVector(counts, intents.space)));
 }
 
-interface Asked {
+interface Situation {
   readonly read: ReadMessage;
   readonly context: MessageContext;
   readonly model: SuggestModel;
 }
 
-function macrosFor({ label, score }: Ranked, intent: string, { read, context, model }: Asked): Suggestion[] {
-  const fitting = model.file.macros
-    .filter((macro) => macro.intent === intent)
-    .map((macro) => ({ macro: macro.path, fit: macroFit(macro, read, { context, model }) }))
-    .filter(({ fit }) => fit > 0);
-  if (fitting.length === 0) return [];
-  const words = decidingWords(read, label);
-  return fitting
-    .map(({ macro, fit }) => ({ macro, intent, score: rounded(score * fit), words }))
+function macrosFor(asked: AskedIntent, { read, context, model }: Situation): Suggestion[] {
+  return model.file.macros
+    .filter(({ intent }) => intent === asked.intent)
+    .map((macro) => ({
+      macro: macro.path,
+      intent: asked.intent,
+      score: rounded(asked.score * macroFit(macro, read, { context, model })),
+      words: asked.words,
+    }))
+    .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, mostOfOneIntent);
 }

@@ -19,7 +19,7 @@ interface Topics {
  * Weighs `none` up, since a message for nothing may speak of anything ("refund arrived, thanks"), while a question seldom
  * looks like one. Chosen on the tuning messages, and between silence too often and too seldom.
  */
-const noneFactor = Math.exp(1.4);
+const noneFactor = Math.exp(4);
 
 /** How sure each of two topics must be of its own part. */
 const leastShare = 0.35;
