@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumArgs, findChromium } from './tests/browser/chromium.ts';
 import { freePort } from './tests/browser/free-port.ts';
+import { storeFolder } from './tests/browser/store-folder.ts';
 
 // Each worker reads this file again: it finds the browser and the port of the first reading in the environment.
 const executablePath = (process.env['CHROMIUM_PATH'] = await findChromium());
@@ -20,7 +21,8 @@ export default defineConfig({
   webServer: {
     command: 'node src/server/start.ts',
     url: baseURL,
-    env: { HOST: '127.0.0.1', PORT: port },
+    // Nothing of the store that this machine may have.
+    env: { HOST: '127.0.0.1', PORT: port, REPLYBOOK_DATA: storeFolder, DATABASE_URL: '', REPLYBOOK_KEY: '' },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
   },
 });

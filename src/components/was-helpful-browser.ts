@@ -4,6 +4,8 @@
  */
 class WasHelpful extends HTMLElement {
   #isSending = false;
+  /** Stays the same when a vote is sent again, so that the server keeps it once. */
+  readonly #id = randomId();
 
   connectedCallback(): void {
     const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -17,7 +19,7 @@ class WasHelpful extends HTMLElement {
     if (this.#isSending) return;
     this.#isSending = true;
     const { locale, path, thanks = '', failed = '' } = this.dataset;
-    const body = JSON.stringify({ locale, path, isHelpful });
+    const body = JSON.stringify({ id: this.#id, locale, path, isHelpful });
     const isSaved = await fetch('/api/votes', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -31,6 +33,12 @@ class WasHelpful extends HTMLElement {
     if (status) status.textContent = isSaved ? thanks : failed;
     this.querySelector('fieldset')?.toggleAttribute('hidden', isSaved);
   }
+}
+
+/** 32 hexadecimal digits; `crypto.randomUUID` is there on https only. */
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 customElements.define('was-helpful', WasHelpful);

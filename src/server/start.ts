@@ -1,9 +1,19 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
+import { StoreError } from '../store/database.ts';
+import { openStoreBySettings } from '../store/open-store-fs.ts';
+import type { Store } from '../store/store.ts';
+import { proxiesOf } from './client-address.ts';
 import { portOf, shownHost } from './listen-address.ts';
+import { startPurging } from './purge-job.ts';
 import { createSiteHandler, type SiteListener } from './site-handler.ts';
+import { siteWithVotes } from './site-with-votes.ts';
 import { openStaticSite } from './static-site.ts';
+
+const report = (error: unknown): void => {
+  process.stderr.write(`${inspect(error)}\n`);
+};
 
 // Astro's entry starts a server of its own unless told not to; ours wraps its handler.
 process.env['ASTRO_NODE_AUTOSTART'] = 'disabled';
@@ -12,8 +22,12 @@ const { handler } = (await import(new URL('server/entry.mjs', dist).href)) as { 
 
 const host = process.env['HOST'] ?? 'localhost';
 const port = portOf(process.env['PORT'] ?? '4321');
+const proxies = proxiesOf(process.env['TRUSTED_PROXIES'] ?? '0');
 const site = openStaticSite(fileURLToPath(new URL('client/', dist)));
-const server = createServer(createSiteHandler(site, handler, (error) => process.stderr.write(`${inspect(error)}\n`)));
+const store = await openStoreOrExit();
+startPurging(store, report);
+const listener = siteWithVotes(handler, { store, site, proxies, now: () => new Date() });
+const server = createServer(createSiteHandler(site, listener, report));
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   const what =
@@ -22,6 +36,7 @@ server.on('error', (error: NodeJS.ErrnoException) => {
       : error.message;
   process.stderr.write(`${what}\n`);
   process.exitCode = 1;
+  void store.close();
 });
 
 server.listen(port, host, () => {
@@ -32,7 +47,19 @@ server.listen(port, host, () => {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    server.close();
+    server.close(() => void store.close());
     server.closeIdleConnections();
   });
+}
+
+async function openStoreOrExit(): Promise<Store> {
+  const { DATABASE_URL: databaseUrl, REPLYBOOK_KEY: key, REPLYBOOK_DATA: data } = process.env;
+  const folder = data !== undefined && data !== '' ? data : fileURLToPath(new URL('../../data/', import.meta.url));
+  try {
+    return await openStoreBySettings({ folder, databaseUrl, key }, report);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
 }

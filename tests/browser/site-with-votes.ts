@@ -1,15 +1,19 @@
-import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
-/** A server before the site that records votes, as one with a store does. */
-export interface SiteWithVotes {
+/** A server on a port of this machine. */
+export interface OpenServer {
   readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** A server before the site that takes its votes, to see them and to fail at will. */
+export interface SiteWithVotes extends OpenServer {
   /** The bodies of the votes, in the order in which they came. */
   readonly votes: unknown[];
   /** Status that the next votes are answered with; 204 at first. */
   status: number;
-  readonly close: () => Promise<void>;
 }
 
 /** Starts a server on a free port that hands everything but votes on to `site`. */
@@ -17,29 +21,47 @@ export async function openSiteWithVotes(site: string): Promise<SiteWithVotes> {
   const votes: unknown[] = [];
   const server = createServer((incoming, outgoing) => {
     if (incoming.method === 'POST' && incoming.url === '/api/votes') void record(incoming, outgoing);
-    else handOn(site, incoming, outgoing);
+    else handOn({ site }, incoming, outgoing);
   });
   const record = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     votes.push(JSON.parse(await text(incoming)));
     outgoing.writeHead(opened.status).end();
   };
+  const opened: SiteWithVotes = { ...(await listen(server)), votes, status: 204 };
+  return opened;
+}
+
+/** Starts a server on a free port that gives the pages of `site` as a static host does: it keeps no votes, nor says so. */
+export function openStaticHost(site: string): Promise<OpenServer> {
+  return listen(
+    createServer((incoming, outgoing) => {
+      handOn({ site, without: 'server-timing' }, incoming, outgoing);
+    }),
+  );
+}
+
+async function listen(server: Server): Promise<OpenServer> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const opened: SiteWithVotes = {
+  return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    votes,
-    status: 204,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
-  return opened;
 }
 
-function handOn(site: string, incoming: IncomingMessage, outgoing: ServerResponse): void {
+interface Onward {
+  readonly site: string;
+  /** A header of the site's answers that does not go on. */
+  readonly without?: string;
+}
+
+function handOn({ site, without = '' }: Onward, incoming: IncomingMessage, outgoing: ServerResponse): void {
   const { method, headers, url } = incoming;
   const onward = request(new URL(url ?? '/', site), { method, headers }, (answer) => {
-    outgoing.writeHead(answer.statusCode ?? 502, { ...answer.headers, 'server-timing': 'votes' });
+    const kept = Object.entries(answer.headers).filter(([name]) => name !== without);
+    outgoing.writeHead(answer.statusCode ?? 502, Object.fromEntries(kept));
     answer.pipe(outgoing);
   });
   incoming.pipe(onward);

@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -12,9 +14,12 @@ const stylesheet = [...builtFiles.keys()].find((path) => /^\/_assets\/.*\.css$/u
 
 let server: ChildProcess;
 let port = 0;
+let data = '';
 
 beforeAll(async () => {
-  const env = { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0' };
+  data = await mkdtemp(join(tmpdir(), 'replybook-served-'));
+  const store = { REPLYBOOK_DATA: data, DATABASE_URL: '', REPLYBOOK_KEY: '' };
+  const env = { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', ...store };
   server = spawn('node', [start], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
   for await (const chunk of server.stdout!) {
@@ -32,6 +37,7 @@ afterAll(async () => {
     server.kill('SIGTERM');
     await once(server, 'exit');
   }
+  await rm(data, { recursive: true });
 });
 
 function get(path: string, headers: Record<string, string> = {}): Promise<HttpAnswer> {
@@ -115,6 +121,10 @@ describe('the server of the built site', () => {
     const { headers, body } = await get('/api/health');
     expect(JSON.parse(body.toString())).toEqual({ status: 'ok' });
     expect(headers['cache-control']).toBe('no-store');
+  });
+
+  test('keeps its store in the folder that it is told', async () => {
+    expect((await readdir(data)).toSorted()).toEqual(expect.arrayContaining(['key', 'replybook.sqlite']));
   });
 
   test('offers static hosts the same headers in a file', () => {
