@@ -37,7 +37,7 @@ export function learnLanguages(texts: readonly { readonly locale: LocaleCode; re
 /** Of languages that nothing tells apart, it takes `fallback`. */
 export function createLanguageDetector(file: LanguageFile, fallback: LocaleCode): LanguageDetector {
   const { locales } = file;
-  const byWords = wordDetector(file, fallback);
+  const byWords = wordDetector(file);
   const spaced = locales.filter((locale) => !isCjk(locale));
   const detector = eld.newInstance();
   if (spaced.length > 0) detector.setLanguageSubset([...spaced]);
@@ -48,30 +48,35 @@ export function createLanguageDetector(file: LanguageFile, fallback: LocaleCode)
     const candidates = locales.filter((locale) => isCjk(locale) === cjk > letters / 4);
     if (candidates.length < 2) return candidates[0] ?? fallback;
     const language = cjk === 0 && letters >= longEnough ? detector.detect(text).language : '';
-    return candidates.find((locale) => locale === language) ?? byWords(text, candidates);
+    // Japanese without kana is rare.
+    const likeliest = cjk > 0 ? 'zh' : fallback;
+    const first = candidates.find((locale) => locale === likeliest) ?? candidates[0] ?? fallback;
+    return candidates.find((locale) => locale === language) ?? byWords(text, { candidates, first });
   };
 }
 
+interface Choice {
+  readonly candidates: readonly LocaleCode[];
+  /** The one to take where no word is known. */
+  readonly first: LocaleCode;
+}
+
 /** The language whose words they are (naive Bayes on words). */
-function wordDetector(
-  { locales, words }: LanguageFile,
-  fallback: LocaleCode,
-): (text: string, candidates: readonly LocaleCode[]) => LocaleCode {
+function wordDetector({ locales, words }: LanguageFile): (text: string, choice: Choice) => LocaleCode {
   const known = new Map(Object.entries(words));
   const totals = locales.map((_, place) => sum([...known.values()].map((counts) => counts[place] ?? 0)));
-  return (text, candidates) => {
-    const found = wordsOf(text)
-      .flatMap((word) => [known.get(word) ?? []])
-      .filter((counts) => counts.length > 0);
-    const [first = fallback] = candidates.includes(fallback) ? [fallback] : candidates;
-    let best = { locale: first, score: found.length === 0 ? Infinity : -Infinity };
-    for (const locale of candidates) {
+  return (text, { candidates, first }) => {
+    const found = wordsOf(text).flatMap((one) => {
+      const counts = known.get(one);
+      return counts ? [counts] : [];
+    });
+    if (found.length === 0) return first;
+    const scored = candidates.map((locale) => {
       const place = locales.indexOf(locale);
       const total = (totals[place] ?? 0) + smoothing * known.size;
-      const score = sum(found.map((counts) => Math.log(((counts[place] ?? 0) + smoothing) / total)));
-      if (score > best.score) best = { locale, score };
-    }
-    return best.locale;
+      return { locale, score: sum(found.map((counts) => Math.log(((counts[place] ?? 0) + smoothing) / total))) };
+    });
+    return scored.toSorted((a, b) => b.score - a.score)[0]?.locale ?? first;
   };
 }
 

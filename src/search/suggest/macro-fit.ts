@@ -17,6 +17,8 @@ export interface MessageContext {
 
 /** A reply for the other way of shipping is seldom right; it may still be the best there is. */
 const otherFulfilment = 0.3;
+/** A reply for exactly this way says more than one for either. */
+const anyFulfilment = 0.8;
 /** Where nobody knows who ships: Amazon answers most questions on what it ships itself. */
 const perhapsAmazon = 0.85;
 /** An agent has to translate a reply that is not there in the buyer's language. */
@@ -41,9 +43,10 @@ export function macroFit(macro: OfferedMacro, message: ReadMessage, { context, m
   return shipping * language * (1 - likenessShare + likenessShare * alike);
 }
 
-function shippingFit(macro: OfferedMacro, fulfilment: MessageContext['fulfilment']): number {
-  if (fulfilment === undefined) return macro.fulfilment === 'FBA' ? perhapsAmazon : 1;
-  return macro.fulfilment === 'any' || macro.fulfilment === fulfilment ? 1 : otherFulfilment;
+function shippingFit({ fulfilment: own }: OfferedMacro, known: MessageContext['fulfilment']): number {
+  if (known === undefined) return own === 'FBA' ? perhapsAmazon : 1;
+  if (own === 'any') return anyFulfilment;
+  return own === known ? 1 : otherFulfilment;
 }
 
 interface Surroundings {
