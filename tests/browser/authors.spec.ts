@@ -13,6 +13,8 @@ let server: ChildProcess;
 let address: string;
 
 test.beforeAll(async () => {
+  // The server reads and checks the whole book before it answers.
+  test.setTimeout(120_000);
   project = await mkdtemp(join(tmpdir(), 'replybook-authors-'));
   for (const part of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
     await cp(resolve(part), join(project, part), { recursive: true });

@@ -26,6 +26,17 @@ const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 7 };
  * `..` up to three other words · `...` or `…` up to seven. A choice that has no letters is left out.
  */
 export function phraseGraph(phrase: string): readonly PhraseNode[] {
+  const before = known.get(phrase);
+  if (before) return before;
+  const nodes = readPhrase(phrase);
+  known.set(phrase, nodes);
+  return nodes;
+}
+
+/** English phrases are read along in every language, and need not be taken apart for each. */
+const known = new Map<string, readonly PhraseNode[]>();
+
+function readPhrase(phrase: string): readonly PhraseNode[] {
   const folded = fold(normalise(phrase.replaceAll('…', ' ... '))).text;
   const parts = [...folded.matchAll(/\??\[[^\]]*\]|\.{2,3}|[^\s[]+/gu)].map(([part]) => part);
   return read(parts, { nodes: [], isEnd: true }).nodes;
