@@ -39,13 +39,10 @@ describe('suggest', () => {
   });
 
   it('writes JSON with the order numbers, and reads standard input', async () => {
-    const { code, output } = await run(
-      ['suggest', '-', '--json'],
-      small,
-      'Ich möchte die Lampe aus 123-1234567-1234567 gerne zurückschicken, was muss ich dafür tun?',
-    );
+    const { code, output } = await run(['suggest', '-', '--json'], small, `${message}. It is 123-1234567-1234567.`);
     const found = JSON.parse(output) as Suggestions;
-    expect(found.locale).toBe('de');
+    expect(found.locale).toBe('en');
+    expect(found.orderIds).toEqual([{ channel: 'amazon', id: '123-1234567-1234567' }]);
     expect(found.intents[0]?.intent).toBe('return_request');
     expect(Object.keys(found.suggestions[0] ?? {}).toSorted()).toEqual(['intent', 'macro', 'score', 'words']);
     expect(code).toBe(0);

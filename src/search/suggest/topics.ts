@@ -71,8 +71,7 @@ function words(part: Counts): number {
 }
 
 function isNone(shares: Shares): boolean {
-  const none = shares[shares.length - 1] ?? 0;
-  return none * noneFactor > Math.max(...shares.subarray(0, -1));
+  return (shares.at(-1) ?? 0) * noneFactor > Math.max(...shares.subarray(0, -1));
 }
 
 function ranking(shares: Shares): Ranked[] {

@@ -109,6 +109,15 @@ describe('a model', () => {
     });
   });
 
+  it('of a book without messages that need no reply never takes one for such', async () => {
+    const utterances = taughtBook.utterances.map(({ locale, data }) => ({
+      locale,
+      data: Object.fromEntries(Object.entries(data).filter(([intent]) => intent !== 'none')),
+    }));
+    const asking = await loadModel(await learnModel({ ...taughtBook, utterances }));
+    expect(suggest({ text: 'Thanks, it arrived!' }, asking).intents.length).toBeGreaterThan(0);
+  });
+
   it('that other code made is refused in words', async () => {
     await expect(loadModel({ ...file, format: 0 })).rejects.toThrow(/format 0.*Learn it anew/u);
     await expect(loadModel({ ...file, analyzer: 0 })).rejects.toThrow(/analyzer 0/u);

@@ -16,6 +16,7 @@ export function learnLabels(lesson: Lesson): Weights {
   const regression = learnSoftmaxRegression(lesson);
   const weights = bayes.map((weight, at) => (weight + (regression[at] ?? 0)) / 2);
   const none = labels - 1;
+  if (!examples.some(({ label }) => label === none)) return without(none, { weights, labels });
   const asking = learnSoftmaxRegression({
     labels: 2,
     features,
@@ -28,3 +29,10 @@ export function learnLabels(lesson: Lesson): Weights {
   }
   return weights;
 }
+
+/** A label without an example is never the answer. */
+function without(label: number, { weights, labels }: { weights: Weights; labels: number }): Weights {
+  return weights.map((weight, at) => (at % labels === label ? impossible : weight));
+}
+
+const impossible = -50;
