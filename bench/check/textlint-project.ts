@@ -7,7 +7,7 @@ import { readBook } from '../../src/catalogue/read-book.ts';
 const root = join(import.meta.dirname, '..', '..');
 
 /** Rule packages of textlint that look at English prose, as people use them. */
-const packages = ['write-good', 'terminology', 'common-misspellings', 'alex', 'stop-words', 'rousseau'];
+const packages = ['write-good', 'terminology', 'common-misspellings'];
 
 /** Writes the texts as Markdown files for textlint, with one pattern for each of the book's policy rules. Gives the count of its rules. */
 export async function writeTextlintProject(folder: string, texts: readonly string[]): Promise<number> {
