@@ -59,6 +59,14 @@ describe('what a buyer wrote', () => {
     ).toBe('has 2 of 3 cups, see');
   });
 
+  it.each([
+    'For your information, the box was open when it came.',
+    'I can’t view order details in the app.',
+    'DHL sent a new message to me: held by customs.',
+  ])('keeps sentences that only look like what others add: %s', (message) => {
+    expect(cleanMessage(message)).toBe(message);
+  });
+
   it('stays where nothing else would be left', () => {
     expect(cleanMessage('Thank you!')).toBe('Thank you!');
     expect(cleanMessage('> where is it')).toBe('> where is it');

@@ -15,10 +15,11 @@ const wordFields =
 const factLine = new RegExp(String.raw`^[ \t]*(?:${factFields})[ \t]?[:：#][^\n]{0,120}$`, 'iu');
 const wordField = new RegExp(String.raw`^[ \t]*(?:(?:${wordFields})[ \t]?[:：][ \t]*)+`, 'iu');
 
-/** Sentences that marketplaces and mail servers add to every message. */
+/** Sentences that marketplaces and mail servers add to every message. What a buyer may say too counts as a line of its own. */
 const boilerplate: readonly RegExp[] = [
-  /you(?:['’]ve| have) (?:received|got) a (?:new )?message|new message (?:from|to)\b|sent (?:you )?a (?:new )?message|wrote to you|message from (?:your )?(?:customer|buyer|shopper)/iu,
-  /sent this message on behalf of|for your information|to help arbitrate disputes|retain all messages|filtering technology|a-to-z guarantee only covers|was this e?-?mail helpful|purchase protection program|do not reply to this e?-?mail|we don['’]t check this mailbox|e-?mail reference id|view (?:message|conversation|order)|reply to (?:this )?(?:message|buyer|conversation)|marketplace message|buyer-seller messag|copyright ?©|all rights reserved|unsubscribe/iu,
+  /^\W*(?:you(?:['’]ve| have) (?:received|got) a (?:new )?message|new message (?:from|to)\b|.{1,40} (?:sent you a (?:new )?message|wrote to you)|message from (?:your )?(?:customer|buyer|shopper))/iu,
+  /^\W*(?:view (?:message|conversation|order)|reply(?: to (?:this )?(?:message|buyer|conversation))?|unsubscribe|was this e?-?mail helpful)\b.{0,30}$/iu,
+  /sent this message on behalf of|to help arbitrate disputes|retain all messages|filtering technology|a-to-z guarantee only covers|purchase protection program|do not reply to this e-?mail|we don['’]t check this mailbox|e-?mail reference id|copyright ?©|all rights reserved/iu,
   /this (?:e-?mail|message) (?:and any attachments? )?(?:is|may be|contains?) (?:intended|confidential|privileged)|please consider the environment before printing|virus-free|scanned (?:by|for)/iu,
   /sie haben eine (?:neue )?nachricht|neue nachricht von|nachricht des käufers|diese nachricht wurde (?:über|im auftrag)|bitte (?:antworten sie )?nicht auf diese e-?mail|war diese e-?mail hilfreich|vertrauliche informationen/iu,
   /vous avez reçu un (?:nouveau )?message|nouveau message de|ne pas répondre à cet? e-?mail|cet e-?mail vous a-t-il|message confidentiel/iu,
