@@ -34,7 +34,7 @@ interface ParagraphReading {
 }
 
 /** Paragraphs that are kept for each lexicon: while a reply is written only one changes, and macros share many. */
-const mostKept = 2000;
+const mostKept = 5000;
 const kept = new WeakMap<ReturnType<Lexicons>, Map<string, ParagraphReading>>();
 
 /** Reads a text. Never throws, on any text. */
