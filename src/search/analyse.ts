@@ -6,7 +6,7 @@ import { stopWords } from './stop-words.ts';
 import { wordSplitter, type WordSplitter } from './words.ts';
 
 /** Raised with every change of what `analyse` gives for any text: an index made by another version is refused. */
-export const analyzerVersion = 1;
+export const analyzerVersion = 2;
 
 /** What a word means to the index, wherever it stands. */
 export interface Lexeme {
@@ -15,7 +15,7 @@ export interface Lexeme {
   /** The word itself, folded and not stemmed: what prefixes and misspellings are compared with. */
   readonly raw: string;
   readonly stop: boolean;
-  /** What it counts before its rarity: stop words less than others, those that ask (how, where, …) a little more. */
+  /** What it counts before its rarity: 1, or less for words that any question may have. */
   readonly weight: number;
 }
 
@@ -62,13 +62,15 @@ export function analyse(text: string, analyzer: Analyzer): Token[] {
 }
 
 const rememberedWords = 50_000;
-const stopWordWeight = 0.8;
-const questionWordWeight = 1.2;
+const stopWordWeight = 0.3;
+const questionWordWeight = 0.5;
+const commonWordWeight = 0.5;
 
 /** Looks words up once: stemming is the dearest part of analysis, and texts repeat their words. */
 function lexicon(locale: LocaleCode, stem: Stemmer): (word: string) => Lexeme {
   const functionWords = wordSet(stopWords[locale].function, locale);
   const questionWords = wordSet(stopWords[locale].question, locale);
+  const commonWords = wordSet(stopWords[locale].common, locale);
   const known = new Map<string, Lexeme>();
 
   return (word) => {
@@ -78,7 +80,8 @@ function lexicon(locale: LocaleCode, stem: Stemmer): (word: string) => Lexeme {
     const asks = questionWords.has(raw);
     const stop = asks || functionWords.has(raw);
     const term = /\p{N}/u.test(word) ? raw : fold(stem(word), locale) || raw;
-    const lexeme = { term, raw, stop, weight: asks ? questionWordWeight : stop ? stopWordWeight : 1 };
+    const weight = asks ? questionWordWeight : stop ? stopWordWeight : commonWords.has(raw) ? commonWordWeight : 1;
+    const lexeme = { term, raw, stop, weight };
     // The words come from anyone's queries: what is remembered must not grow without end.
     if (known.size >= rememberedWords) known.clear();
     known.set(word, lexeme);

@@ -6,9 +6,10 @@ import { shortlist, type Clause } from './shortlist.ts';
 /** An article that lunr finds for a query. */
 export interface Candidate {
   readonly document: StoredDocument;
+  /** Its place in the index. */
+  readonly number: number;
   /** lunr's score as a share of the best candidate's. */
   readonly relevance: number;
-  readonly has: (term: string) => boolean;
 }
 
 const mostCandidates = 100;
@@ -25,9 +26,10 @@ export function candidates(plan: QueryPlan, index: SearchIndex): Candidate[] {
     for (const { term, boost } of clauses) query.term(term, { boost, usePipeline: false });
   });
   const top = results[0]?.score ?? 1;
-  return results.slice(0, mostCandidates).flatMap(({ ref, score, matchData }) => {
-    const document = index.documents[Number(ref)];
-    return document ? [{ document, relevance: score / top, has: (term: string) => term in matchData.metadata }] : [];
+  return results.slice(0, mostCandidates).flatMap(({ ref, score }) => {
+    const number = Number(ref);
+    const document = index.documents[number];
+    return document ? [{ document, number, relevance: score / top }] : [];
   });
 }
 

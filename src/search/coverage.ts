@@ -1,16 +1,19 @@
 import type { QueryPlan, QueryWord } from './query-plan.ts';
 
-/** How far a word of the query is in a set of terms: its best hit there, from 0 to 1. */
-export function presence({ hits }: QueryWord, has: (term: string) => boolean): number {
+/** How far a text has a term: yes or no, or how much of it, from 0 to 1. */
+export type Has = (term: string) => boolean | number;
+
+/** How far a word of the query is in a text: its best hit there, from 0 to 1. */
+export function presence({ hits }: QueryWord, has: Has): number {
   let best = 0;
   for (const [term, boost] of hits) {
-    if (boost > best && has(term)) best = boost;
+    if (boost > best) best = Math.max(best, boost * Number(has(term)));
   }
   return best;
 }
 
-/** The share of the query's words, by importance, that a set of terms has. */
-export function coverage({ words }: QueryPlan, has: (term: string) => boolean): number {
+/** The share of the query's words, by importance, that a text has. */
+export function coverage({ words }: QueryPlan, has: Has): number {
   let total = 0;
   let covered = 0;
   for (const word of words) {

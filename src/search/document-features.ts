@@ -1,7 +1,8 @@
 import { analyse, type Analyzer, type Token } from './analyse.ts';
-import { grams } from './grams.ts';
 import type { StoredDocument } from './index-file.ts';
-import { trigrams } from './similarity.ts';
+import { readingShingles } from './reading-shingles.ts';
+import { sentences } from './sentences.ts';
+import type { Shingles } from './shingles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface WeighedToken extends Token {
@@ -14,45 +15,46 @@ export interface Phrase {
   readonly tokens: readonly WeighedToken[];
   /** The terms of all words, also of closed-up compounds. */
   readonly terms: ReadonlySet<string>;
+  readonly shingles: Shingles;
 }
 
 /** What ranking compares a query with: an article's title and keywords, read once. */
 export interface DocumentFeatures {
   readonly title: Phrase;
-  readonly titleTrigrams: TrigramSets;
-  readonly titleGrams: ReadonlySet<string>;
   readonly keywords: readonly Phrase[];
 }
 
-/** A text's trigrams, of all of its words and without the stop words. */
-export interface TrigramSets {
-  readonly all: ReadonlySet<string>;
-  readonly content: ReadonlySet<string>;
+/** What the first of the ranking are compared with besides. */
+export interface Passages {
+  readonly summary: Shingles;
+  /** Of the summary and of the text that the index keeps. */
+  readonly sentences: readonly Shingles[];
 }
 
 export function documentFeatures(
-  document: StoredDocument,
+  { title, keywords }: StoredDocument,
   analyzer: Analyzer,
   vocabulary: Vocabulary,
 ): DocumentFeatures {
-  const phrase = (text: string): Phrase => {
+  const phrase = (text: string, stopWords: 'with stop words' | 'content'): Phrase => {
     const tokens = analyse(text, analyzer);
     const weighed = tokens.map((token) => ({
       ...token,
       importance: token.weight * (vocabulary.terms.get(token.term)?.idf ?? 0),
     }));
-    return { tokens: weighed.filter((token) => !token.joined), terms: new Set(tokens.map((token) => token.term)) };
+    return {
+      tokens: weighed.filter((token) => !token.joined),
+      terms: new Set(tokens.map((token) => token.term)),
+      shingles: readingShingles(text, tokens, analyzer.locale)[stopWords === 'content' ? 'content' : 'all'],
+    };
   };
-  const title = phrase(document.title);
   return {
-    title,
-    titleTrigrams: trigramSets(title.tokens),
-    titleGrams: new Set(grams(document.title, analyzer.locale).map((gram) => gram.term)),
-    keywords: document.keywords.map((keyword) => phrase(keyword)),
+    title: phrase(title, 'with stop words'),
+    keywords: keywords.map((keyword) => phrase(keyword, 'content')),
   };
 }
 
-export function trigramSets(tokens: readonly Token[]): TrigramSets {
-  const raw = (some: readonly Token[]): string => some.map((token) => token.raw).join(' ');
-  return { all: trigrams(raw(tokens)), content: trigrams(raw(tokens.filter((token) => !token.stop))) };
+export function passages({ summary, text }: StoredDocument, analyzer: Analyzer): Passages {
+  const read = (line: string): Shingles => readingShingles(line, analyse(line, analyzer), analyzer.locale).content;
+  return { summary: read(summary), sentences: [...sentences(summary), ...sentences(text)].map(read) };
 }

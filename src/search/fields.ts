@@ -1,14 +1,18 @@
 import type { LocaleCode } from '../lib/locales.ts';
 import { analyse, type Analyzer, type Token } from './analyse.ts';
+import { isCjk } from './cjk.ts';
 import type { SearchDocument } from './document.ts';
 import { grams } from './grams.ts';
 
-/** What is searched of an article, and how much a word there counts. */
-export const fieldBoosts = { title: 2, keywords: 5, body: 1, category: 1 } as const;
+/** What is searched of an article. */
+export const fieldNames = ['title', 'keywords', 'body', 'category'] as const;
 
-export type FieldName = keyof typeof fieldBoosts;
+export type FieldName = (typeof fieldNames)[number];
 
-export const fieldNames = Object.keys(fieldBoosts) as FieldName[];
+/** How much a word counts in each field. */
+export function fieldBoosts(locale: LocaleCode): Readonly<Record<FieldName, number>> {
+  return { title: 2, keywords: isCjk(locale) ? 5 : 2, body: 1, category: 1 };
+}
 
 /** A record with what `make` gives for each field. */
 export function perField<Value>(make: (field: FieldName) => Value): Record<FieldName, Value> {

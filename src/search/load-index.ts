@@ -1,5 +1,7 @@
 import { analyzerVersion, withStopWords, type Analyzer } from './analyse.ts';
-import { documentFeatures, type DocumentFeatures } from './document-features.ts';
+import { createBodies, type Bodies } from './bodies.ts';
+import { documentFeatures, passages, type DocumentFeatures, type Passages } from './document-features.ts';
+import { fieldVectors } from './field-vectors.ts';
 import { indexFormat, SearchIndexError, type SearchIndexFile, type StoredDocument } from './index-file.ts';
 import { toLunrIndex, type LunrIndex } from './lunr-index.ts';
 import type { PackedIndex } from './packed-index.ts';
@@ -19,6 +21,8 @@ export interface SearchIndex {
   readonly lunr: LunrIndex;
   /** What ranking compares a query with. */
   readonly features: (document: StoredDocument) => DocumentFeatures;
+  readonly passages: (document: StoredDocument) => Passages;
+  readonly bodies: Bodies;
 }
 
 /**
@@ -31,23 +35,27 @@ export function loadIndex(file: unknown, base: Analyzer): SearchIndex {
   const statistics = termStatistics(packed);
   const postings = createPostings(packed);
   const vocabulary = createVocabulary(statistics, words);
+  const { locale } = analyzer;
+  const vectors = fieldVectors({ packed, statistics, locale });
   return {
     analyzer,
     thesaurus: createThesaurus(searchWords.synonyms, analyzer),
     documents,
     vocabulary,
     postings,
-    lunr: toLunrIndex({ packed, postings, statistics, locale: analyzer.locale }),
+    lunr: toLunrIndex(postings, vectors),
     features: remembered((document) => documentFeatures(document, analyzer, vocabulary)),
+    passages: remembered((document) => passages(document, analyzer)),
+    bodies: createBodies({ vectors, vocabulary, locale }),
   };
 }
 
-function remembered(read: (document: StoredDocument) => DocumentFeatures): SearchIndex['features'] {
-  const known = new WeakMap<StoredDocument, DocumentFeatures>();
+function remembered<Value>(read: (document: StoredDocument) => Value): (document: StoredDocument) => Value {
+  const known = new WeakMap<StoredDocument, { readonly value: Value }>();
   return (document) => {
-    const features = known.get(document) ?? read(document);
-    known.set(document, features);
-    return features;
+    const found = known.get(document) ?? { value: read(document) };
+    known.set(document, found);
+    return found.value;
   };
 }
 

@@ -1,17 +1,7 @@
 import lunr from 'lunr';
-import type { LocaleCode } from '../lib/locales.ts';
-import { bm25Parameters, termFactors } from './bm25.ts';
-import { fieldBoosts, fieldNames, perField, type FieldName } from './fields.ts';
-import { eachTerm, type PackedIndex } from './packed-index.ts';
+import type { FieldVectors } from './field-vectors.ts';
+import { fieldNames, perField, type FieldName } from './fields.ts';
 import type { Postings } from './postings.ts';
-import type { TermStatistics } from './statistics.ts';
-
-export interface LunrIndexInput {
-  readonly packed: PackedIndex;
-  readonly postings: Postings;
-  readonly statistics: readonly TermStatistics[];
-  readonly locale: LocaleCode;
-}
 
 /** Which documents lunr is to know of: 1 at the number of each. */
 export type Shortlist = Uint8Array;
@@ -20,15 +10,13 @@ export type Shortlist = Uint8Array;
 export type LunrIndex = (among?: Shortlist) => lunr.Index;
 
 /**
- * Restores the lunr index that lunr's builder would make of the same terms, except that a document counts once for the
- * idf of a term, and not once per field. Documents are referred to by their number. What is not on a shortlist is not
- * found; what is on it has the score that it has among all.
+ * A lunr index as lunr's builder would make it of the same terms and vectors. Documents are referred to by their number.
+ * What is not on a shortlist is not found; what is on it has the score that it has among all.
  */
-export function toLunrIndex(input: LunrIndexInput): LunrIndex {
-  const vectors = fieldVectors(input);
+export function toLunrIndex(postings: Postings, vectors: FieldVectors): LunrIndex {
   const view = (among?: Shortlist): lunr.Index => {
     const attributes = {
-      ...lazyIndex(input.postings, among),
+      ...lazyIndex(postings, among),
       fieldVectors: vectors,
       fields: fieldNames,
       pipeline: new lunr.Pipeline(),
@@ -38,21 +26,6 @@ export function toLunrIndex(input: LunrIndexInput): LunrIndex {
   };
   const whole = view();
   return (among) => (among ? view(among) : whole);
-}
-
-function fieldVectors({ packed, statistics, locale }: LunrIndexInput): Record<string, lunr.Vector> {
-  const vectors: Record<string, lunr.Vector> = {};
-  for (const field of fieldNames) {
-    const factors = termFactors(packed.fields[field], bm25Parameters(locale));
-    packed.fields[field].forEach((list, document) => {
-      const elements: number[] = [];
-      eachTerm(list, (number, times) => {
-        elements.push(number, fieldBoosts[field] * (statistics[number]?.idf ?? 0) * (factors[document]?.(times) ?? 0));
-      });
-      vectors[`${field}/${document}`] = new lunr.Vector(elements);
-    });
-  }
-  return vectors;
 }
 
 /** What lunr keeps of a term: the documents of each field that have it, each with its metadata. */

@@ -3,6 +3,7 @@ import { inverseFrequency } from './bm25.ts';
 import { hasCjk } from './cjk.ts';
 import { completions, corrections, desperateCorrections, type Hits } from './expand.ts';
 import { grams, type Gram } from './grams.ts';
+import { readingShingles, type ReadingShingles } from './reading-shingles.ts';
 import type { SearchIndex } from './load-index.ts';
 import type { Wording } from './thesaurus.ts';
 import { termsSpelled, type Vocabulary } from './vocabulary.ts';
@@ -22,11 +23,13 @@ export interface QueryPlan {
   readonly synonyms: Hits;
   /** Characters and pairs of neighbours of the Chinese or Japanese parts of the query. */
   readonly grams: readonly Gram[];
+  readonly shingles: ReadingShingles;
 }
 
 /** Queries may be whole messages: what comes after this many characters is not looked at. */
 const longestQuery = 300;
 const completionOfKnownWord = 0.2;
+const completionOfFinishedWord = 0.5;
 const synonymBoost = 0.35;
 const endsInWord = /[\p{L}\p{N}\p{M}]$/u;
 
@@ -57,6 +60,7 @@ export function planQuery(query: string, { analyzer, thesaurus, vocabulary, docu
     })),
     synonyms,
     grams: found,
+    shingles: readingShingles(text, tokens, analyzer.locale),
   };
 }
 
@@ -96,7 +100,8 @@ function expand({ token, compound, named, open }: Expandable, vocabulary: Vocabu
   const known = exact.length > 0 || named;
   const hits = new Map<string, number>();
   if (!known || open) {
-    for (const term of completions(vocabulary, token)) hits.set(term, known ? completionOfKnownWord : 1);
+    const boost = known ? completionOfKnownWord : open ? 1 : completionOfFinishedWord;
+    for (const term of completions(vocabulary, token)) hits.set(term, boost);
   }
   for (const term of exact) hits.set(term, 1);
   return hits.size > 0 || known || hasCjk(token.raw) ? hits : corrections(vocabulary, token.raw);

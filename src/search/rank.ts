@@ -1,10 +1,9 @@
 import { candidates } from './candidates.ts';
-import { cjkScorer } from './cjk-score.ts';
-import { isCjk } from './cjk.ts';
-import { latinScorer } from './latin-score.ts';
+import { firstEvidence, secondEvidence } from './evidence.ts';
 import type { StoredDocument } from './index-file.ts';
 import type { SearchIndex } from './load-index.ts';
 import type { QueryPlan } from './query-plan.ts';
+import { weigh, weightsOf } from './weights.ts';
 
 /** An article and how well it answers the query. */
 export interface Ranked {
@@ -13,17 +12,25 @@ export interface Ranked {
   readonly confident: boolean;
 }
 
-// Latin: keeps 95 % of the right first answers of the question sets that the recipe was tuned on. CJK: chosen by hand on the
-// tests' small book. Both are to be set anew from logged clicks.
-const confidentFrom = { latin: 1.9, cjk: 1.3 };
+/** How many articles get a second look. */
+const secondLooks = 30;
 
-/** lunr's candidates, ordered by how well their titles and keywords fit the query; ties keep lunr's order. */
+/**
+ * lunr's candidates, ordered by how well they fit the query; ties keep lunr's order. Titles and keywords of all are
+ * compared with it, texts of the best.
+ */
 export function rank(plan: QueryPlan, index: SearchIndex): Ranked[] {
-  const cjk = isCjk(index.analyzer.locale);
-  const score = cjk ? cjkScorer(plan, index) : latinScorer(plan, index);
-  const threshold = cjk ? confidentFrom.cjk : confidentFrom.latin;
+  const weights = weightsOf(index.analyzer.locale);
+  const first = firstEvidence(plan, index);
+  const second = secondEvidence(plan, index);
+  const byScore = <Item extends { readonly score: number }>(a: Item, b: Item): number => b.score - a.score;
   return candidates(plan, index)
-    .map((candidate) => ({ document: candidate.document, score: score(candidate) }))
-    .sort((a, b) => b.score - a.score)
-    .map((ranked) => ({ ...ranked, confident: ranked.score >= threshold }));
+    .map((candidate) => ({ candidate, score: weigh(first(candidate), weights.first) }))
+    .sort(byScore)
+    .map(({ candidate, score }, place) => ({
+      document: candidate.document,
+      score: place < secondLooks ? score + weigh(second(candidate), weights.second) : score,
+    }))
+    .sort(byScore)
+    .map((ranked) => ({ ...ranked, confident: ranked.score >= weights.confidentFrom }));
 }

@@ -21,13 +21,14 @@ export function shortlist(clauses: readonly Clause[], index: SearchIndex): Short
 }
 
 /** The score of each document as if every word stood once in a text of average length. */
-function weigh(clauses: readonly Clause[], { documents, postings, vocabulary }: SearchIndex): Float32Array {
+function weigh(clauses: readonly Clause[], { analyzer, documents, postings, vocabulary }: SearchIndex): Float32Array {
   const weights = new Float32Array(documents.length);
+  const boosts = fieldBoosts(analyzer.locale);
   for (const { term, boost } of clauses) {
     const posting = postings(term);
     const idf = vocabulary.terms.get(term)?.idf ?? 0;
     for (const field of fieldNames) {
-      const weight = boost * idf * fieldBoosts[field];
+      const weight = boost * idf * boosts[field];
       for (const document of posting?.documents[field] ?? []) weights[document] = (weights[document] ?? 0) + weight;
     }
   }

@@ -5,6 +5,8 @@ import { eachTerm, type PackedIndex } from './packed-index.ts';
 /** A term and what a query needs to know of it. */
 export interface TermStatistics {
   readonly term: string;
+  /** The term's number in the index. */
+  readonly number: number;
   /** How many articles have it, in any field. */
   readonly documents: number;
   /** Inverse document frequency: the rarer, the higher. */
@@ -30,6 +32,6 @@ export function termStatistics({ terms, fields }: PackedIndex): TermStatistics[]
   }
   return terms.map((term, number) => {
     const having = documents[number] ?? 0;
-    return { term, documents: having, idf: inverseFrequency(having, total), inTitle: inTitle[number] === 1 };
+    return { term, number, documents: having, idf: inverseFrequency(having, total), inTitle: inTitle[number] === 1 };
   });
 }

@@ -1,4 +1,5 @@
 import type { Match } from './marks.ts';
+import { sentenceEnd } from './sentences.ts';
 
 /** A stretch of a text, from its first match to its last. */
 export interface Window {
@@ -30,8 +31,6 @@ function windowFrom(matches: readonly Match[], first: number, limit: number): Om
   }
   return { end, weight };
 }
-
-const sentenceEnd = /[.!?]\s+|[。！？]|\n+/gu;
 
 /** A stretch to show; `whole` if it begins with a sentence. */
 export interface Cut {

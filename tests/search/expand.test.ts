@@ -4,7 +4,7 @@ import type { TermStatistics } from '../../src/search/statistics.ts';
 import { createVocabulary, termsSpelled } from '../../src/search/vocabulary.ts';
 
 function term(name: string, documents = 1, inTitle = false): TermStatistics {
-  return { term: name, documents, idf: 1, inTitle };
+  return { term: name, number: 0, documents, idf: 1, inTitle };
 }
 
 const vocabulary = createVocabulary(

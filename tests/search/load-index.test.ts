@@ -16,7 +16,7 @@ describe('loadIndex', () => {
     ['a page that came instead', '<!doctype html>', /no search index.*reload the page/u],
     ['another object', { documents: [] }, /no search index/u],
     ['another format', { ...file, format: 99 }, /format 99; this code reads format 2.*Rebuild/u],
-    ['another analyzer', { ...file, analyzer: 0 }, /analyzer version 0; this code is version 1.*Rebuild/u],
+    ['another analyzer', { ...file, analyzer: 0 }, /analyzer version 0; this code is version 2.*Rebuild/u],
     ['another locale', { ...file, locale: 'de' }, /locale "de", the analyzer in "en".*same locale/u],
     ['a file without its documents', { ...file, documents: [] }, /incomplete.*Rebuild/u],
     ['a file without its search words', { ...file, searchWords: undefined }, /incomplete/u],

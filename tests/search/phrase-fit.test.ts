@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Phrase } from '../../src/search/document-features.ts';
-import { namedShare, neighbours, sharedImportance, sharedWords } from '../../src/search/phrase-fit.ts';
+import { namedShare, neighbours } from '../../src/search/phrase-fit.ts';
 import { planQuery, type QueryPlan } from '../../src/search/query-plan.ts';
 import { article } from './fixtures/article.ts';
 import { indexOf } from './fixtures/books.ts';
@@ -33,26 +33,6 @@ describe('neighbours', () => {
   test('counts nothing in another order, and nothing for a single word', () => {
     expect(neighbours(plan('card gift '), title('a/1'))).toBe(0);
     expect(neighbours(plan('gift '), title('a/1'))).toBe(0);
-  });
-});
-
-describe('shared words', () => {
-  test('are all of equal texts and none of others', () => {
-    for (const compare of [sharedWords, sharedImportance]) {
-      expect(compare(plan('Return a gift card '), title('a/1'))).toBeCloseTo(1);
-      expect(compare(plan('elephant '), title('a/1'))).toBe(0);
-    }
-  });
-
-  test('count a misspelled word less than the word', () => {
-    expect(sharedWords(plan('gfit '), title('a/2'))).toBeCloseTo(0.8);
-  });
-
-  test('count rare words more by importance', () => {
-    expect(sharedImportance(plan('return '), title('a/1'))).toBeGreaterThan(
-      sharedImportance(plan('gift '), title('a/1')),
-    );
-    expect(sharedWords(plan('return '), title('a/1'))).toBe(sharedWords(plan('gift '), title('a/1')));
   });
 });
 

@@ -1,0 +1,53 @@
+import { isCjk } from './cjk.ts';
+import type { LocaleCode } from '../lib/locales.ts';
+import type { FirstEvidence, SecondEvidence } from './evidence.ts';
+
+/** What each evidence counts, and the score from which an answer is likely to be the right one. */
+export interface Weights {
+  readonly first: Readonly<Record<keyof FirstEvidence, number>>;
+  readonly second: Readonly<Record<keyof SecondEvidence, number>>;
+  readonly confidentFrom: number;
+}
+
+// README.md says how these were found.
+const latin: Weights = {
+  first: {
+    relevance: 1,
+    titleNamed: 1.2,
+    titleMeant: 1,
+    titleOrder: 0.6,
+    keywordOrder: 0.5,
+    titleLikeness: 0.75,
+    keywordLikeness: 2,
+  },
+  second: { body: 0.8, summaryLikeness: 1, sentenceLikeness: 1.2 },
+  confidentFrom: 2,
+};
+
+const cjk: Weights = {
+  first: {
+    relevance: 1,
+    titleNamed: 0,
+    titleMeant: 1,
+    titleOrder: 0,
+    keywordOrder: 0,
+    titleLikeness: 1.2,
+    keywordLikeness: 1,
+  },
+  second: { body: 0.8, summaryLikeness: 1, sentenceLikeness: 1.5 },
+  confidentFrom: 1.6,
+};
+
+export function weightsOf(locale: LocaleCode): Weights {
+  return isCjk(locale) ? cjk : latin;
+}
+
+/** The sum of all evidence, each times its weight. */
+export function weigh<Evidence extends Readonly<Record<keyof Evidence, number>>>(
+  evidence: Evidence,
+  weights: Readonly<Record<keyof Evidence, number>>,
+): number {
+  let sum = 0;
+  for (const name in weights) sum += weights[name] * evidence[name];
+  return sum;
+}
