@@ -12,7 +12,7 @@ export interface Candidate {
   readonly relevance: number;
 }
 
-const mostCandidates = 100;
+const mostCandidates = 50;
 const gramWeight = 0.3;
 /** In larger books, stop words hit too much to tell anything; ranking still sees them. */
 const stopWordsUpTo = 500;
@@ -33,7 +33,8 @@ export function candidates(plan: QueryPlan, index: SearchIndex): Candidate[] {
   });
 }
 
-function clausesOf(plan: QueryPlan, { documents, vocabulary }: SearchIndex): Clause[] {
+/** What lunr is asked for. */
+export function clausesOf(plan: QueryPlan, { documents, vocabulary }: SearchIndex): Clause[] {
   const content = plan.words.filter(({ token, hits }) => !token.stop && hits.size > 0);
   const words = documents.length > stopWordsUpTo && content.length > 0 ? content : plan.words;
   const grams = new Set(plan.grams.map((gram) => gram.term).filter((term) => vocabulary.terms.has(term)));

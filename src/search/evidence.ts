@@ -1,10 +1,9 @@
 import type { Candidate } from './candidates.ts';
-import { coverage, presence } from './coverage.ts';
-import type { Phrase } from './document-features.ts';
 import type { SearchIndex } from './load-index.ts';
-import { namedShare, neighbours } from './phrase-fit.ts';
 import type { QueryPlan, QueryWord } from './query-plan.ts';
-import { similarity, type Shingles } from './shingles.ts';
+import { likenessTo } from './shingles.ts';
+import { coverage, titleFit } from './title-fit.ts';
+import { wordOrder } from './word-order.ts';
 
 /** What speaks for an article at the first look, each from 0 to 1. */
 export interface FirstEvidence {
@@ -12,50 +11,44 @@ export interface FirstEvidence {
   readonly relevance: number;
   /** How much of the query the title has, times how much of the title the query names. */
   readonly titleNamed: number;
-  /** How much of the title the query says in other words. */
+  /** How much of the query the title says in other words. */
   readonly titleMeant: number;
-  /** Neighbouring words that are neighbours in the title, and in a keyword phrase. */
+  /** Neighbouring words that are neighbours in the title. */
   readonly titleOrder: number;
-  readonly keywordOrder: number;
-  /** Likeness to the title, letter by letter, and to the two nearest keyword phrases. */
+  /** Likeness to the title, letter by letter. */
   readonly titleLikeness: number;
-  readonly keywordLikeness: number;
 }
 
 /** What the second look adds. */
 export interface SecondEvidence {
-  /** How much of the query the body has. */
-  readonly body: number;
-  /** Likeness to the summary, and to the two nearest sentences. */
+  /** Neighbouring words that are neighbours in one of the two nearest keyword phrases. */
+  readonly keywordOrder: number;
+  /** Likeness to these two, to the summary, and to the two nearest sentences. */
+  readonly keywordLikeness: number;
   readonly summaryLikeness: number;
   readonly sentenceLikeness: number;
+  /** How much of the query the body has. */
+  readonly body: number;
 }
 
 export function firstEvidence(
   plan: QueryPlan,
-  { features, vocabulary }: SearchIndex,
+  { titles, vocabulary }: SearchIndex,
 ): (found: Candidate) => FirstEvidence {
+  const fit = titleFit(plan);
+  const order = wordOrder(plan);
+  const like = likenessTo(plan.shingles.all);
   const total = sum(contentWords(plan), ({ importance }) => importance);
-  const meant = Array.from(plan.synonyms.keys(), (term) => ({ term, idf: vocabulary.terms.get(term)?.idf ?? 0 }));
 
   return ({ document, relevance }) => {
-    const { title, keywords } = features(document);
-    const inTitle = (term: string): boolean => title.terms.has(term);
-    const { content } = plan.shingles;
+    const title = titles(document);
+    const meant = sum(title.terms, (term) => (plan.synonyms.has(term) ? (vocabulary.terms.get(term)?.idf ?? 0) : 0));
     return {
       relevance,
-      titleNamed: coverage(plan, inTitle) * namedShare(plan, title),
-      titleMeant: Math.min(
-        1,
-        ratio(
-          sum(meant, ({ term, idf }) => (inTitle(term) ? idf : 0)),
-          total,
-        ),
-      ),
-      titleOrder: neighbours(plan, title),
-      keywordOrder: Math.max(0, ...keywords.map((keyword) => neighbours(plan, keyword))),
-      titleLikeness: similarity(plan.shingles.all, title.shingles),
-      keywordLikeness: bestTwo(keywords.map(({ shingles }: Phrase) => similarity(content, shingles))),
+      titleNamed: fit(title),
+      titleMeant: total === 0 ? 0 : Math.min(1, meant / total),
+      titleOrder: order(title.terms),
+      titleLikeness: like(title.shingles),
     };
   };
 }
@@ -64,20 +57,19 @@ export function secondEvidence(
   plan: QueryPlan,
   { passages, bodies }: SearchIndex,
 ): (found: Candidate) => SecondEvidence {
+  const order = wordOrder(plan);
+  const like = likenessTo(plan.shingles.content);
   const words = contentWords(plan);
-  const total = sum(words, ({ importance }) => importance);
-  const like = (shingles: Shingles): number => similarity(plan.shingles.content, shingles);
 
   return ({ document, number }) => {
-    const { summary, sentences } = passages(document);
-    const share = bodies(number);
+    const { keywords, summary, sentences } = passages(document);
+    const nearest = highestTwo(keywords, ({ shingles }) => like(shingles));
     return {
-      body: ratio(
-        sum(words, (word) => word.importance * presence(word, share)),
-        total,
-      ),
+      keywordOrder: Math.max(0, ...nearest.map(({ item }) => order(item.terms))),
+      keywordLikeness: sum(nearest, ({ value }) => value) / 2,
       summaryLikeness: like(summary),
-      sentenceLikeness: bestTwo(sentences.map(like)),
+      sentenceLikeness: sum(highestTwo(sentences, like), ({ value }) => value) / 2,
+      body: coverage(words, bodies(number)),
     };
   };
 }
@@ -86,20 +78,23 @@ function contentWords({ words }: QueryPlan): QueryWord[] {
   return words.filter(({ token }) => !token.stop);
 }
 
-/** The mean of the two highest; what is not there counts 0. */
-function bestTwo(values: readonly number[]): number {
-  let [best, second] = [0, 0];
-  for (const value of values) {
-    if (value > best) [best, second] = [value, best];
-    else if (value > second) second = value;
+interface Valued<Item> {
+  readonly item: Item;
+  readonly value: number;
+}
+
+/** The two items of highest value above 0, as far as there are any. */
+function highestTwo<Item>(items: readonly Item[], valueOf: (item: Item) => number): Valued<Item>[] {
+  let best: Valued<Item> | undefined;
+  let second: Valued<Item> | undefined;
+  for (const item of items) {
+    const value = valueOf(item);
+    if (value > (best?.value ?? 0)) [best, second] = [{ item, value }, best];
+    else if (value > (second?.value ?? 0)) second = { item, value };
   }
-  return (best + second) / 2;
+  return [best, second].filter((found) => found !== undefined);
 }
 
 function sum<Item>(items: readonly Item[], value: (item: Item) => number): number {
   return items.reduce((total, item) => total + value(item), 0);
-}
-
-function ratio(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole;
 }

@@ -1,13 +1,14 @@
 import { analyzerVersion, withStopWords, type Analyzer } from './analyse.ts';
 import { createBodies, type Bodies } from './bodies.ts';
-import { documentFeatures, passages, type DocumentFeatures, type Passages } from './document-features.ts';
-import { fieldVectors } from './field-vectors.ts';
+import { readPassages, readTitle, type Passages, type Reader, type Title } from './document-features.ts';
 import { indexFormat, SearchIndexError, type SearchIndexFile, type StoredDocument } from './index-file.ts';
 import { toLunrIndex, type LunrIndex } from './lunr-index.ts';
 import type { PackedIndex } from './packed-index.ts';
+import { rememberedReadings, type Readings } from './readings.ts';
 import { createPostings, type Postings } from './postings.ts';
 import { termStatistics } from './statistics.ts';
 import { createThesaurus, type Thesaurus } from './thesaurus.ts';
+import { createVectors } from './vectors.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A loaded index, ready to be searched. */
@@ -15,12 +16,14 @@ export interface SearchIndex {
   /** Knows the book's own stop words, too. */
   readonly analyzer: Analyzer;
   readonly thesaurus: Thesaurus;
+  /** The words of a text of the book. */
+  readonly read: Readings;
   readonly documents: readonly StoredDocument[];
   readonly vocabulary: Vocabulary;
   readonly postings: Postings;
   readonly lunr: LunrIndex;
   /** What ranking compares a query with. */
-  readonly features: (document: StoredDocument) => DocumentFeatures;
+  readonly titles: (document: StoredDocument) => Title;
   readonly passages: (document: StoredDocument) => Passages;
   readonly bodies: Bodies;
 }
@@ -36,17 +39,20 @@ export function loadIndex(file: unknown, base: Analyzer): SearchIndex {
   const postings = createPostings(packed);
   const vocabulary = createVocabulary(statistics, words);
   const { locale } = analyzer;
-  const vectors = fieldVectors({ packed, statistics, locale });
+  const read = rememberedReadings(analyzer);
+  const reader: Reader = { read, vocabulary, locale };
+  const { whole, bodies } = createVectors({ packed, statistics, locale });
   return {
     analyzer,
     thesaurus: createThesaurus(searchWords.synonyms, analyzer),
     documents,
     vocabulary,
     postings,
-    lunr: toLunrIndex(postings, vectors),
-    features: remembered((document) => documentFeatures(document, analyzer, vocabulary)),
-    passages: remembered((document) => passages(document, analyzer)),
-    bodies: createBodies({ vectors, vocabulary, locale }),
+    lunr: toLunrIndex(postings, whole),
+    read,
+    titles: remembered((document) => readTitle(document, reader)),
+    passages: remembered((document) => readPassages(document, reader)),
+    bodies: createBodies({ bodies, vocabulary, locale }),
   };
 }
 

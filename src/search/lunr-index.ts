@@ -1,52 +1,65 @@
 import lunr from 'lunr';
-import type { FieldVectors } from './field-vectors.ts';
-import { fieldNames, perField, type FieldName } from './fields.ts';
-import type { Postings } from './postings.ts';
+import { fieldNames } from './fields.ts';
+import type { Posting, Postings } from './postings.ts';
 
-/** Which documents lunr is to know of: 1 at the number of each. */
-export type Shortlist = Uint8Array;
-
-/** A lunr index of all documents, or of those on a shortlist. */
-export type LunrIndex = (among?: Shortlist) => lunr.Index;
+/** The numbers of the documents that lunr is to score. */
+export type Shortlist = readonly number[];
 
 /**
- * A lunr index as lunr's builder would make it of the same terms and vectors. Documents are referred to by their number.
- * What is not on a shortlist is not found; what is on it has the score that it has among all.
+ * A lunr index as lunr's builder would make it of the same terms, but for its fields: all are one, with the sum of their
+ * weights. Documents are referred to by their number. With a shortlist it is made for one query, whose result is this
+ * list, each document with the score that it has anyway.
  */
-export function toLunrIndex(postings: Postings, vectors: FieldVectors): LunrIndex {
-  const view = (among?: Shortlist): lunr.Index => {
+export type LunrIndex = (listed?: Shortlist) => lunr.Index;
+
+const onlyField = 'all';
+
+export function toLunrIndex(postings: Postings, vectors: readonly lunr.Vector[]): LunrIndex {
+  const fieldVectors = Object.fromEntries(vectors.map((vector, document) => [`${onlyField}/${document}`, vector]));
+  const view = (documentsOf: (posting: Posting) => Documents): lunr.Index => {
     const attributes = {
-      ...lazyIndex(postings, among),
-      fieldVectors: vectors,
-      fields: fieldNames,
+      ...lazyIndex(postings, documentsOf),
+      fieldVectors,
+      fields: [onlyField],
       pipeline: new lunr.Pipeline(),
     };
     // The published types name only half of these, and one of them wrongly.
     return new lunr.Index(attributes as unknown as lunr.Index.Attributes);
   };
-  const whole = view();
-  return (among) => (among ? view(among) : whole);
+  const whole = view(({ documents }) => withoutMetadata(fieldNames.flatMap((field) => Array.from(documents[field]))));
+  return (listed) => (listed ? view(once(withoutMetadata(listed))) : whole);
 }
 
-/** What lunr keeps of a term: the documents of each field that have it, each with its metadata. */
-type LunrPosting = Record<FieldName, Record<string, object>> & { readonly _index: number };
+/** Documents with the metadata that lunr keeps of them. */
+type Documents = Readonly<Record<string, object>>;
 
-const noMetadata = Object.freeze({});
+/**
+ * lunr scores each document that any term's posting names, by all terms. To name them once is enough, and saves most of
+ * its work: the first term names the whole list, the others none.
+ */
+function once(documents: Documents): () => Documents {
+  let left = documents;
+  return () => {
+    const named = left;
+    left = {};
+    return named;
+  };
+}
 
 /**
  * lunr asks its token set which terms to look up, then reads their postings; the set makes them at that moment, since
  * to make all of them is most of the work of loading. It gives whole terms only: prefixes and misspellings are expanded
  * before (`expand.ts`), with no need for lunr's own set.
  */
-function lazyIndex(postings: Postings, among?: Shortlist): { invertedIndex: object; tokenSet: object } {
-  const invertedIndex = Object.create(null) as Record<string, LunrPosting>;
+function lazyIndex(
+  postings: Postings,
+  documentsOf: (posting: Posting) => Documents,
+): { readonly invertedIndex: object; readonly tokenSet: object } {
+  const invertedIndex = Object.create(null) as Record<string, object>;
   const ready = (term: string): boolean => {
     const posting = postings(term);
     if (!posting) return false;
-    invertedIndex[term] ??= {
-      _index: posting.number,
-      ...perField((field) => withoutMetadata(posting.documents[field], among)),
-    };
+    invertedIndex[term] ??= { _index: posting.number, [onlyField]: documentsOf(posting) };
     return true;
   };
   return {
@@ -55,10 +68,10 @@ function lazyIndex(postings: Postings, among?: Shortlist): { invertedIndex: obje
   };
 }
 
-function withoutMetadata(documents: Uint32Array, among?: Shortlist): Record<string, object> {
+const noMetadata = Object.freeze({});
+
+function withoutMetadata(documents: Iterable<number>): Documents {
   const entries: Record<string, object> = {};
-  for (const document of documents) {
-    if (!among || among[document] === 1) entries[document] = noMetadata;
-  }
+  for (const document of documents) entries[document] = noMetadata;
   return entries;
 }

@@ -1,4 +1,3 @@
-import { analyse } from './analyse.ts';
 import { grams, type Gram } from './grams.ts';
 import type { SearchIndex } from './load-index.ts';
 import type { QueryPlan } from './query-plan.ts';
@@ -19,7 +18,7 @@ export interface Match {
 export type Matcher = (text: string) => Match[];
 
 /** Stop words are marked only if the query has nothing else, as are pairs of Japanese endings. */
-export function createMatcher(plan: QueryPlan, { vocabulary, analyzer }: SearchIndex): Matcher {
+export function createMatcher(plan: QueryPlan, { vocabulary, analyzer, read }: SearchIndex): Matcher {
   const weights = new Map<string, number>();
   const content = plan.words.filter((word) => !word.token.stop);
   for (const { hits } of content.length > 0 ? content : plan.words) {
@@ -33,7 +32,7 @@ export function createMatcher(plan: QueryPlan, { vocabulary, analyzer }: SearchI
   const gramTerms = telling(plan.grams, plan.words.length > 0);
 
   return (text) => {
-    const words = analyse(text, analyzer).filter((token) => weights.has(token.term));
+    const words = read(text).filter((token) => weights.has(token.term));
     const matches: Match[] = words.map(({ term, start, end }) => ({
       term,
       start,

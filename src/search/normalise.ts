@@ -9,8 +9,9 @@ export interface Normalised {
 
 const apostrophes = /[\u2018\u2019\u02bc\uff07\u0060\u00b4]/gu;
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
-// What NFKC may compose into one letter: a character with its combining marks, also the half-width Japanese ones.
-const clusters = /.[\p{M}\uff9e\uff9f]*/gsu;
+// What stays as it is, and what NFKC may compose into one letter: a character with its combining marks, also the half-width
+// Japanese ones.
+const clusters = /(?<plain>[\0-\x7f]+(?![\p{M}\uff9e\uff9f]))|.[\p{M}\uff9e\uff9f]*/gsu;
 
 /** NFKC, lower case, one kind of apostrophe, nothing invisible. */
 export function normalise(original: string): Normalised {
@@ -26,7 +27,15 @@ function normaliseByCluster(unified: string): Normalised {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
-  for (const { 0: cluster, index } of unified.matchAll(clusters)) {
+  for (const { 0: cluster, index, groups } of unified.matchAll(clusters)) {
+    if (groups?.['plain']) {
+      text += cluster.toLowerCase();
+      for (let place = index; place < index + cluster.length; place += 1) {
+        starts.push(place);
+        ends.push(place + 1);
+      }
+      continue;
+    }
     const part = cluster.replace(invisible, '').normalize('NFKC').toLowerCase();
     text += part;
     while (starts.length < text.length) {

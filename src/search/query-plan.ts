@@ -3,7 +3,8 @@ import { inverseFrequency } from './bm25.ts';
 import { hasCjk } from './cjk.ts';
 import { completions, corrections, desperateCorrections, type Hits } from './expand.ts';
 import { grams, type Gram } from './grams.ts';
-import { readingShingles, type ReadingShingles } from './reading-shingles.ts';
+import { contentShingles, readingShingles } from './reading-shingles.ts';
+import type { Shingles } from './shingles.ts';
 import type { SearchIndex } from './load-index.ts';
 import type { Wording } from './thesaurus.ts';
 import { termsSpelled, type Vocabulary } from './vocabulary.ts';
@@ -23,7 +24,8 @@ export interface QueryPlan {
   readonly synonyms: Hits;
   /** Characters and pairs of neighbours of the Chinese or Japanese parts of the query. */
   readonly grams: readonly Gram[];
-  readonly shingles: ReadingShingles;
+  /** Of the whole query, and without stop words. */
+  readonly shingles: { readonly all: Shingles; readonly content: Shingles };
 }
 
 /** Queries may be whole messages: what comes after this many characters is not looked at. */
@@ -60,7 +62,10 @@ export function planQuery(query: string, { analyzer, thesaurus, vocabulary, docu
     })),
     synonyms,
     grams: found,
-    shingles: readingShingles(text, tokens, analyzer.locale),
+    shingles: {
+      all: readingShingles(text, tokens, analyzer.locale),
+      content: contentShingles(text, tokens, analyzer.locale),
+    },
   };
 }
 

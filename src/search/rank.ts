@@ -13,11 +13,11 @@ export interface Ranked {
 }
 
 /** How many articles get a second look. */
-const secondLooks = 30;
+const secondLooks = 24;
 
 /**
- * lunr's candidates, ordered by how well they fit the query; ties keep lunr's order. Titles and keywords of all are
- * compared with it, texts of the best.
+ * lunr's candidates, ordered by how well they fit the query; ties keep lunr's order. Titles of all are compared
+ * with it, keywords and texts of the best.
  */
 export function rank(plan: QueryPlan, index: SearchIndex): Ranked[] {
   const weights = weightsOf(index.analyzer.locale);

@@ -1,6 +1,7 @@
 /** Where a sentence, a paragraph or an item of a list ends, with the space after it. */
-export const sentenceEnd = /[.!?]\s+|[。！？]|\n+/gu;
+const sentenceEnd = /[.!?]\s+|[。！？]|\n+/gu;
 
-export function sentences(text: string): string[] {
-  return text.split(sentenceEnd).filter((sentence) => sentence.trim() !== '');
+/** Where the sentences of a text begin. */
+export function sentenceStarts(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(sentenceEnd), (match) => match.index + match[0].length)];
 }

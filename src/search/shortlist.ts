@@ -8,16 +8,15 @@ export interface Clause {
   readonly boost: number;
 }
 
-const wholeUpTo = 500;
 // Twice as many as are ranked: the count below and lunr's score differ in little but the length of texts.
-const mostListed = 200;
+const mostListed = 100;
 
 /**
- * The documents that are worth scoring, by a quick count of what they have. lunr takes some microseconds for each word of
- * each document that has it, which is too long where common words stand in thousands. `undefined` in a small book: all are.
+ * The documents that are worth scoring, by a quick count of what they have. lunr takes some microseconds for each, which
+ * is too long where common words stand in thousands.
  */
-export function shortlist(clauses: readonly Clause[], index: SearchIndex): Shortlist | undefined {
-  return index.documents.length > wholeUpTo ? heaviest(weigh(clauses, index), mostListed) : undefined;
+export function shortlist(clauses: readonly Clause[], index: SearchIndex): Shortlist {
+  return heaviestOf(weigh(clauses, index));
 }
 
 /** The score of each document as if every word stood once in a text of average length. */
@@ -26,25 +25,48 @@ function weigh(clauses: readonly Clause[], { analyzer, documents, postings, voca
   const boosts = fieldBoosts(analyzer.locale);
   for (const { term, boost } of clauses) {
     const posting = postings(term);
+    if (!posting) continue;
     const idf = vocabulary.terms.get(term)?.idf ?? 0;
     for (const field of fieldNames) {
       const weight = boost * idf * boosts[field];
-      for (const document of posting?.documents[field] ?? []) weights[document] = (weights[document] ?? 0) + weight;
+      for (const document of posting.documents[field]) weights[document] = (weights[document] ?? 0) + weight;
     }
   }
   return weights;
 }
 
-/** The `count` documents of most weight; of those that weigh the same as the last, the first ones. */
-function heaviest(weights: Float32Array, count: number): Shortlist {
-  const sorted = weights.toSorted();
-  const least = sorted.at(-count) ?? 0;
-  let ties = count - (sorted.length - 1 - sorted.lastIndexOf(least));
-  const chosen = new Uint8Array(weights.length);
-  weights.forEach((weight, document) => {
-    if (weight === 0 || weight < least || (weight === least && ties === 0)) return;
-    if (weight === least) ties -= 1;
-    chosen[document] = 1;
-  });
-  return chosen;
+/** The documents of most weight, none without any; of those that weigh the same as the last, the first ones. */
+function heaviestOf(weights: Float32Array): number[] {
+  const { least, ties } = lightestOf(weights);
+  const found: number[] = [];
+  let left = ties;
+  for (let document = 0; document < weights.length; document += 1) {
+    const weight = weights[document] ?? 0;
+    if (weight === 0 || weight < least || (weight === least && left === 0)) continue;
+    if (weight === least) left -= 1;
+    found.push(document);
+  }
+  return found;
+}
+
+const buckets = 1024;
+
+/** The weight of the last document to list, and how many of this weight to list. Sorts only what is near it. */
+function lightestOf(weights: Float32Array): { readonly least: number; readonly ties: number } {
+  let most = 0;
+  for (const weight of weights) most = Math.max(most, weight);
+  const scale = (buckets - 1) / most;
+  const sizes = new Uint32Array(buckets);
+  for (const weight of weights) {
+    if (weight > 0) sizes[Math.floor(weight * scale)] = (sizes[Math.floor(weight * scale)] ?? 0) + 1;
+  }
+  let above = 0;
+  let bucket = buckets - 1;
+  while (bucket > 0 && above + (sizes[bucket] ?? 0) < mostListed) {
+    above += sizes[bucket] ?? 0;
+    bucket -= 1;
+  }
+  const near = weights.filter((weight) => weight > 0 && Math.floor(weight * scale) === bucket).sort();
+  const least = near.at(above - mostListed) ?? 0;
+  return { least, ties: mostListed - above - (near.length - 1 - near.lastIndexOf(least)) };
 }

@@ -16,11 +16,9 @@ const latin: Weights = {
     titleNamed: 1.2,
     titleMeant: 1,
     titleOrder: 0.6,
-    keywordOrder: 0.5,
     titleLikeness: 0.75,
-    keywordLikeness: 2,
   },
-  second: { body: 0.8, summaryLikeness: 1, sentenceLikeness: 1.2 },
+  second: { keywordOrder: 0.5, keywordLikeness: 2, summaryLikeness: 1, sentenceLikeness: 1.2, body: 0.8 },
   confidentFrom: 2,
 };
 
@@ -30,11 +28,9 @@ const cjk: Weights = {
     titleNamed: 0,
     titleMeant: 1,
     titleOrder: 0,
-    keywordOrder: 0,
     titleLikeness: 1.2,
-    keywordLikeness: 1,
   },
-  second: { body: 0.8, summaryLikeness: 1, sentenceLikeness: 1.5 },
+  second: { keywordOrder: 0, keywordLikeness: 1, summaryLikeness: 1, sentenceLikeness: 1.5, body: 0.8 },
   confidentFrom: 1.6,
 };
 

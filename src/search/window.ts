@@ -1,5 +1,5 @@
 import type { Match } from './marks.ts';
-import { sentenceEnd } from './sentences.ts';
+import { sentenceStarts } from './sentences.ts';
 
 /** A stretch of a text, from its first match to its last. */
 export interface Window {
@@ -44,7 +44,7 @@ export interface Cut {
  * if the text ends too soon; inside the sentence if that is too long.
  */
 export function cutAround(text: string, window: Window, width: number): Cut {
-  const sentences = [0, ...Array.from(text.matchAll(sentenceEnd), (match) => match.index + match[0].length)];
+  const sentences = sentenceStarts(text);
   const own = sentences.findLast((start) => start <= window.start) ?? 0;
   const earlier = sentences.find((start) => start >= text.length - width) ?? own;
   const sentence = Math.min(own, earlier);

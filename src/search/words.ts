@@ -23,14 +23,26 @@ export function wordSplitter(locale: LocaleCode): WordSplitter {
   // French and Italian write two words with an apostrophe between them (l'article, dell'ordine).
   const word = locale === 'fr' || locale === 'it' ? letters : contraction;
   const compounds = new RegExp(`${word}(?:${hyphen.source}${word})*`, 'gu');
-  const split: WordSplitter = (text) =>
-    [...text.matchAll(compounds)].flatMap((match) => splitCompound(match[0], match.index));
+  const split: WordSplitter = (text) => {
+    const words: Word[] = [];
+    let end = 0;
+    // To look for each match anew is quicker than to have every match described.
+    for (const match of text.match(compounds) ?? []) {
+      const start = text.indexOf(match, end);
+      addCompound(match, start, words);
+      end = start + match.length;
+    }
+    return words;
+  };
   return isCjk(locale) ? cjkSplitter(locale, split) : split;
 }
 
-/** The words of "e-mail-address": its closed-up form, then its parts. */
-function splitCompound(text: string, offset: number): Word[] {
-  if (!hyphen.test(text)) return [wordAt(text, offset)];
+/** Adds the words of "e-mail-address": its closed-up form, then its parts. */
+function addCompound(text: string, offset: number, words: Word[]): void {
+  if (!hyphen.test(text)) {
+    words.push(wordAt(text, offset));
+    return;
+  }
   const parts: Word[] = [];
   let start = offset;
   for (const part of text.split(hyphen)) {
@@ -38,7 +50,7 @@ function splitCompound(text: string, offset: number): Word[] {
     start += part.length + 1;
   }
   const joined = parts.map((part) => part.text).join('');
-  return [{ text: joined, start: offset, end: offset + text.length, joined: true }, ...parts];
+  words.push({ text: joined, start: offset, end: offset + text.length, joined: true }, ...parts);
 }
 
 /** A word without its possessive 's and its inner apostrophes; the range covers what is left out. */
