@@ -41,6 +41,20 @@ export const localeSchema = z.enum(localeCodes as [LocaleCode, ...LocaleCode[]])
 export const localizedTextSchema = z.partialRecord(localeSchema, lineSchema(1, 300));
 export type LocalizedText = z.infer<typeof localizedTextSchema>;
 
+/** One text per locale that may use facts, as `{{ facts.name }}`, and nothing else of a template. */
+export const localizedTextWithFactsSchema = z.partialRecord(
+  localeSchema,
+  z
+    .string()
+    .min(1, 'write at least 1 character')
+    .max(400, 'write at most 400 characters')
+    .regex(/^\S(?:.*\S)?$/u, 'write one line without leading or trailing spaces')
+    .regex(
+      /^(?:\{\{ *facts\.[a-z][a-z0-9_]* *\}\}|(?!\{[{%]).)*$/u,
+      'only facts are filled here, like {{ facts.reply_time }}',
+    ),
+);
+
 export const audienceSchema = z.enum(['public', 'staff']);
 export type Audience = z.infer<typeof audienceSchema>;
 

@@ -2,11 +2,17 @@ import { closest } from '../../lib/closest.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Entry } from '../book.ts';
 import { fault } from '../faults.ts';
+import { guideTexts } from '../guide-texts.ts';
+import { factsUsed } from '../render/guide-text.ts';
 import type { Check } from './check.ts';
 
-/** Every guide goes from its start through steps that exist to an end, and leaves none out. */
+/** Every guide goes from its start through steps that exist to an end, leaves none out, and uses facts that exist. */
 export const checkGuides: Check = ({ book }) =>
-  book.guides.flatMap((guide) => [...unknownSteps(guide), ...wayFaults(guide)]);
+  book.guides.flatMap((guide) => [
+    ...unknownSteps(guide),
+    ...wayFaults(guide),
+    ...(book.facts ? unknownFacts(guide, Object.keys(book.facts.data)) : []),
+  ]);
 
 type Guide = Entry<'guide'>;
 
@@ -71,4 +77,18 @@ function circleFault(guide: Guide, circle: readonly string[]): Finding {
     message: `leads round in a circle: ${shown.join(' → ')}`,
     hint: 'end one of the answers in a macro or an escalation',
   });
+}
+
+function unknownFacts(guide: Guide, known: readonly string[]): Finding[] {
+  return guideTexts(guide.data).flatMap(({ path, text }) =>
+    Object.entries(text).flatMap(([locale, words]) =>
+      factsUsed(words).flatMap((name) => {
+        if (known.includes(name)) return [];
+        const near = closest(name, known);
+        const hint = near === undefined ? `its facts: ${known.join(', ')}` : `did you mean "${near}"?`;
+        const place = guide.locate([...path, locale]);
+        return [fault('unknown-fact', guide.source, place, { message: `facts.yml has no fact "${name}"`, hint })];
+      }),
+    ),
+  );
 }

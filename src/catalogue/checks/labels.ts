@@ -2,6 +2,7 @@ import type { LocaleCode } from '../../lib/locales.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Book, Entry } from '../book.ts';
 import { fault } from '../faults.ts';
+import { guideTexts } from '../guide-texts.ts';
 import { dotted } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 
@@ -65,14 +66,5 @@ function labelsForStaff({ notices, guides }: Book): Label[] {
 }
 
 function guideLabels(entry: Entry<'guide'>): Label[] {
-  const steps = Object.entries(entry.data.steps).flatMap(([name, step]): Label[] => {
-    const at = (...path: PropertyKey[]): PropertyKey[] => ['steps', name, ...path];
-    if ('macro' in step) return [{ entry, path: at('decide'), text: step.decide }];
-    if ('escalate_to' in step) return [{ entry, path: at('reason'), text: step.reason }];
-    return [
-      { entry, path: at('ask'), text: step.ask },
-      ...step.answers.map(({ label }, place): Label => ({ entry, path: at('answers', place, 'label'), text: label })),
-    ];
-  });
-  return [{ entry, path: ['titles'], text: entry.data.titles }, ...steps];
+  return guideTexts(entry.data).map(({ path, text }) => ({ entry, path, text }));
 }

@@ -130,11 +130,12 @@ function usesOf(entry: AnyEntry): Use[] {
     case 'campaign':
       return [...list('notice', 'notices', entry.data.notices), ...list('article', 'pinned', entry.data.pinned)];
     case 'guide': {
-      const { intents, channels, steps } = entry.data;
+      const { intents, channels, deadlines, steps } = entry.data;
       const macros = Object.entries(steps).flatMap(([name, step]): Use[] =>
         'macro' in step ? [['macro', ['steps', name, 'macro'], step.macro]] : [],
       );
-      return [...list('intent', 'intents', intents), ...list('channel', 'channels', channels), ...macros];
+      const clocks = deadlines.map(({ channel }, place): Use => ['channel', ['deadlines', place, 'channel'], channel]);
+      return [...list('intent', 'intents', intents), ...list('channel', 'channels', channels), ...clocks, ...macros];
     }
     case 'brand':
       return entry.data.contacts.map(({ channel }, place): Use => ['channel', ['contacts', place, 'channel'], channel]);

@@ -5,7 +5,7 @@ import { findingsWith } from '../memory-book.ts';
 function guide(start: string, steps: Readonly<Record<string, readonly string[]>>): string {
   const lines = Object.entries(steps).map(([name, goto]) =>
     goto.length === 0
-      ? `  ${name}: { escalate_to: Team lead, within: 1 hour, reason: { en: Late. } }`
+      ? `  ${name}: { escalate_to: { en: Team lead }, within: { en: 1 hour }, reason: { en: Late. } }`
       : `  ${name}: { ask: { en: Which? }, answers: [${goto.map((step) => `{ label: { en: A }, goto: ${step} }`).join(', ')}] }`,
   );
   return `titles: { en: A guide }\ntier: 1\nstart: ${start}\nsteps:\n${lines.join('\n')}\n`;
@@ -53,5 +53,20 @@ describe('a guide', () => {
     const found = await check(guide('s0', steps));
     expect(found).toHaveLength(count - 1);
     expect(new Set(found)).toEqual(new Set(['endless-guide s0']));
+  });
+
+  it('may use facts, and only those that there are', async () => {
+    const text = (fact: string): string =>
+      guide('a', { a: [] }).replace('Late.', `'It is {{ facts.${fact} }} days late.'`);
+    expect(await check(text('return_window'))).toEqual([]);
+    expect(await check(text('return_windwo'))).toEqual(["unknown-fact 'It is {{ facts.return_windwo }} days late.'"]);
+    expect(await check(guide('a', { a: [] }).replace('Late.', "'{{ first_name }} waits.'"))).toEqual([
+      "bad-value '{{ first_name }} waits.'",
+    ]);
+  });
+
+  it('names deadlines of channels that there are', async () => {
+    const deadline = `deadlines: [{ channel: otto, text: { en: Soon. }, evidence: K, source: { title: Page, url: https://example.com, checked_on: 2026-11-01 } }]`;
+    expect(await check(`${deadline}\n${guide('a', { a: [] })}`)).toEqual(['unknown-channel otto']);
   });
 });
