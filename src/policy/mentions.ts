@@ -16,6 +16,8 @@ export interface Mention extends RawSpan {
 export interface Mentions {
   readonly mentions: readonly Mention[];
   readonly bySentence: readonly (readonly Mention[])[];
+  /** What is mentioned at all. */
+  readonly present: ReadonlySet<Concept | Entity>;
 }
 
 /** Puts mentions in order and says what the others around make of each. */
@@ -32,7 +34,8 @@ export function arrange(found: readonly Mention[], sentences: number): Mentions 
       return mention.isQuoted ? withSpeaker(mention, around) : mention;
     });
   });
-  return { mentions: bySentence.flat(), bySentence };
+  const mentions = bySentence.flat();
+  return { mentions, bySentence, present: new Set(mentions.map(({ what }) => what)) };
 }
 
 /**

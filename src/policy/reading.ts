@@ -1,6 +1,7 @@
 import type { LocaleCode } from '../lib/locales.ts';
 import type { Concept, Entity } from '../model/concepts.ts';
 import { addressesOf, type Address } from './find/addresses.ts';
+import { detectLanguage } from './find/language.ts';
 import { phoneNumbersOf } from './find/phone-numbers.ts';
 import { emojisOf, signsOf } from './find/signs.ts';
 import { quotationsOf } from './find/quotations.ts';
@@ -18,6 +19,8 @@ export interface TextReading extends Mentions {
   readonly sentences: readonly RawSpan[];
   readonly addresses: readonly Address[];
   readonly emojis: readonly RawSpan[];
+  /** The language that the text is in, where it is long enough to tell. */
+  readonly language: () => LocaleCode | undefined;
 }
 
 const placeNames: ReadonlySet<Concept | Entity> = new Set(['messenger', 'social']);
@@ -58,7 +61,19 @@ export function readText(text: string, locale: LocaleCode, lexicons: Lexicons): 
     addresses.push(...paragraph.addresses.map(shift));
     emojis.push(...paragraph.emojis.map(shift));
   }
-  return { text, sentences, addresses, emojis, ...arrange(mentions, sentences.length) };
+  return {
+    text,
+    sentences,
+    addresses,
+    emojis,
+    language: once(() => detectLanguage(text)),
+    ...arrange(mentions, sentences.length),
+  };
+}
+
+function once<Value>(work: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => (known ??= { value: work() }).value;
 }
 
 function readParagraph(text: string, locale: LocaleCode, lexicon: ReturnType<Lexicons>): ParagraphReading {

@@ -20,19 +20,18 @@ export const checkDates: Check = ({ book }, today) => [
 
 function macroFaults(macro: MacroEntry, today: string): Finding[] {
   const { reviewed_on: reviewedOn, review_every: every, waivers } = macro.data;
-  const at = macro.locate(['reviewed_on']);
   const due = addSpan(reviewedOn, every);
   const findings: Finding[] = [];
   if (reviewedOn > today) {
     findings.push(
-      fault('date-in-future', macro.source, at, {
+      fault('date-in-future', macro.source, macro.locate(['reviewed_on']), {
         message: `${reviewedOn} has not come yet`,
         hint: `today is ${today}`,
       }),
     );
   } else if (due < today) {
     const words = { message: `its review was due on ${due}`, hint: 'read it again, then set reviewed_on' };
-    findings.push(fault('review-overdue', macro.source, at, words));
+    findings.push(fault('review-overdue', macro.source, macro.locate(['reviewed_on']), words));
   }
   for (const [place, { rule, until }] of waivers.entries()) {
     if (until >= today) continue;

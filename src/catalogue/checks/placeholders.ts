@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { MacroEntry } from '../book.ts';
 import { recordedDigest, type BookIndex } from '../book-index.ts';
 import { fault } from '../faults.ts';
+import type { Span } from '../parse/source-text.ts';
 import type { Check } from './check.ts';
 import { parseTemplate } from './parsed-template.ts';
 
@@ -13,10 +14,10 @@ function ownFaults(macro: MacroEntry): Finding[] {
   const seen = new Set<string>();
   const parsed = parseTemplate(macro.body);
   return macro.data.placeholders.flatMap(({ name }, place) => {
-    const at = macro.locate(['placeholders', place, 'name']);
+    const at = (): Span => macro.locate(['placeholders', place, 'name']);
     if (seen.has(name)) {
       return [
-        fault('duplicate-placeholder', macro.source, at, {
+        fault('duplicate-placeholder', macro.source, at(), {
           message: `"${name}" is declared twice`,
           hint: 'keep one of the two',
         }),
@@ -25,7 +26,7 @@ function ownFaults(macro: MacroEntry): Finding[] {
     seen.add(name);
     if ('error' in parsed || Object.hasOwn(parsed.globals, name)) return [];
     const words = { message: `the text does not use {{ ${name} }}`, hint: 'use it, or delete the placeholder' };
-    return [fault('unused-placeholder', macro.source, at, words)];
+    return [fault('unused-placeholder', macro.source, at(), words)];
   });
 }
 

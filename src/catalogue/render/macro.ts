@@ -1,3 +1,4 @@
+import type { Template } from 'liquidjs';
 import type { LocaleCode } from '../../lib/locales.ts';
 import type { MacroEntry } from '../book.ts';
 import type { BookIndex } from '../book-index.ts';
@@ -26,6 +27,7 @@ export function createMacroRenderer(index: BookIndex, at: Date): (macro: MacroEn
     };
   };
   const prepared = new Map<LocaleCode, ReturnType<typeof prepare>>();
+  const parsed = new WeakMap<MacroEntry, Template[]>();
   return (macro, { channel, values }) => {
     const known = prepared.get(macro.locale) ?? prepare(macro.locale);
     prepared.set(macro.locale, known);
@@ -33,7 +35,9 @@ export function createMacroRenderer(index: BookIndex, at: Date): (macro: MacroEn
     const { locale, data } = macro;
     // Snippets see what is global to all texts, and of the rest only what the macro hands over.
     const globals = { facts, channel, locale, fulfilment: data.fulfilment };
-    return String(engine.parseAndRenderSync(macro.body, values, { globals })).trim();
+    const template = parsed.get(macro) ?? engine.parse(macro.body);
+    parsed.set(macro, template);
+    return String(engine.renderSync(template, values, { globals })).trim();
   };
 }
 

@@ -19,6 +19,8 @@ export function createTemplateEngine(snippets: Readonly<Record<string, string>> 
     strictFilters: true,
     ownPropertyOnly: true,
     relativeReference: false,
+    // A snippet is parsed once, not for each text that renders it.
+    cache: true,
     // Without a prototype, so that no name finds what is not a snippet.
     templates: Object.assign(Object.create(null) as object, snippets),
     parseLimit: 1e6,

@@ -17,16 +17,22 @@ export function firstPlaces(reading: Reading, conditions: readonly RuleCondition
 
 /** Where a condition holds. Each place spans the first mention of each of its concepts. */
 function placesOf(reading: Reading, condition: RuleCondition): RawSpan[] {
-  const { mentions, bySentence, acts } = reading;
-  if (condition.unless?.some((excuse) => mentions.some(({ what }) => what === excuse))) return [];
+  const { mentions, bySentence, present, acts } = reading;
+  if (condition.unless?.some((excuse) => present.has(excuse))) return [];
   if ('act' in condition) return firstPlaces(reading, narrowed(acts[condition.act]?.any ?? [], condition));
+  const wanted = wantedBy(condition);
+  if (!wanted.every((what) => present.has(what))) return [];
   const without = new Set<string>(condition.without ?? []);
-  if ('message' in condition) return together(mentions, condition.message, without);
-  const wanted = 'sentence' in condition ? condition.sentence : condition.near;
+  if ('message' in condition) return together(mentions, wanted, without);
   return bySentence.flatMap((own, number) => {
     const next = 'sentence' in condition ? undefined : bySentence[number + 1];
     return together(next ? [...own, ...next] : own, wanted, without);
   });
+}
+
+function wantedBy(condition: Condition): readonly Mention['what'][] {
+  if ('message' in condition) return condition.message;
+  return 'sentence' in condition ? condition.sentence : condition.near;
 }
 
 function narrowed(conditions: readonly Condition[], { without = [] }: RuleCondition): readonly Condition[] {

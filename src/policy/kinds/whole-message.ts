@@ -1,4 +1,3 @@
-import { detectLanguage } from '../find/language.ts';
 import { firstPlaces } from './concepts.ts';
 import type { RawSpan } from '../text/view.ts';
 import { wholeText, type KindCheck, type Reading } from './kind.ts';
@@ -44,7 +43,7 @@ export const checkLanguage: KindCheck<'language'> = (reading, { must_be: wanted 
   const { message } = reading;
   const allowed = wanted === 'buyer' ? (message.buyerLocale === undefined ? [] : [message.buyerLocale]) : wanted;
   if (allowed.length === 0) return [];
-  const found = detectLanguage(reading.text);
+  const found = reading.language();
   return found === undefined || allowed.includes(found) ? [] : [wholeText(reading)];
 };
 
