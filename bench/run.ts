@@ -2,6 +2,7 @@ import { benchBuild } from './build/build.ts';
 import { benchCheck } from './check/check.ts';
 import { benchPolicySpeed } from './policy-speed/policy-speed.ts';
 import { benchPolicy } from './policy/policy.ts';
+import { benchSearch } from './search/search.ts';
 import { benchSuggest } from './suggest/suggest.ts';
 
 /** Every benchmark by its name on the command line; it gets the arguments after its name. */
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void
   build: benchBuild,
   check: benchCheck,
   policy: benchPolicy,
+  search: benchSearch,
   suggest: benchSuggest,
   'policy-speed': benchPolicySpeed,
 };

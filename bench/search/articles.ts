@@ -20,7 +20,7 @@ function asDocument({ category, slug, title, summary, keywords, body }: BenchArt
     ...{ id: `${category}/${slug}`, url: `/en/${category}/${slug}/`, title, category, summary, keywords },
     headings: lines.filter(isHeading).map((line) => line.slice(3)),
     text: lines
-      .filter((line) => line !== '' && !isHeading(line) && !/^\| -/u.test(line))
+      .filter((line) => line !== '' && !isHeading(line) && !line.startsWith('| -'))
       .map((line) => line.replace(/^(?:-|\d+\.) /u, '').replace(/ ?\| ?/gu, ' '))
       .join('\n'),
   };

@@ -38,7 +38,8 @@ export function qualityOf(answers: readonly Answered[]): Quality {
 
 /** The bounds that hold 95 % of the mean differences of MRR, drawing queries anew 2,000 times; both answer the same queries. */
 export function differenceBounds(ours: readonly Answered[], theirs: readonly Answered[]): [low: number, high: number] {
-  const differences = ours.map(({ reciprocalRank }, place) => reciprocalRank - (theirs[place]?.reciprocalRank ?? 0));
+  const theirRanks = new Map(theirs.map(({ query, reciprocalRank }) => [query.id, reciprocalRank]));
+  const differences = ours.map(({ query, reciprocalRank }) => reciprocalRank - (theirRanks.get(query.id) ?? 0));
   const random = createRandom(1);
   const means = Array.from({ length: 2000 }, () => mean(differences.map(() => random.pick(differences))));
   means.sort((a, b) => a - b);

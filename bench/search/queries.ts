@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { digest } from '../../src/lib/digest.ts';
 import type { LocaleCode } from '../../src/lib/locales.ts';
 
+/** The kinds of our own queries. */
 export const kinds = ['sentence', 'title', 'keywords', 'typo', 'prefix', 'description'] as const;
 
 /** What a reader types, with the articles that answer it. */
@@ -10,7 +11,8 @@ export interface LabelledQuery {
   readonly id: string;
   readonly locale: LocaleCode;
   readonly q: string;
-  readonly kind: (typeof kinds)[number];
+  /** For our own queries one of `kinds`. */
+  readonly kind: string;
   /** `category/slug`, one to three. */
   readonly relevant: readonly string[];
   /** Weights may be chosen on one half; the other is only measured. */

@@ -95,7 +95,7 @@ async function latinVariants(locale: LocaleCode): Promise<Variant[]> {
         layout,
       }),
       ...pack.map(() =>
-        variant(`the same with the language pack`, {
+        variant('forward, LatinBalance, suggest, language pack', {
           index: (flexsearch) => ({ tokenize: 'forward', encoder: encoder(flexsearch) }),
           suggest: true,
           layout,

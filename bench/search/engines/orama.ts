@@ -67,7 +67,7 @@ async function latinVariants(language: string): Promise<Variant[]> {
     variant('defaults', { language }, {}),
     ...boosts.flatMap((boost) => [
       variant(`stems, stop words, title and keywords ${boost.title}`, read, { boost }),
-      variant(`the same with tolerance 1, ${boost.title}`, read, { boost, tolerance: 1 }),
+      variant(`stems, stop words, tolerance 1, title and keywords ${boost.title}`, read, { boost, tolerance: 1 }),
     ]),
   ];
 }
@@ -78,7 +78,9 @@ async function cjkVariants(locale: 'ja' | 'zh'): Promise<Variant[]> {
     `@orama/tokenizers/${language}`,
   );
   const read = { components: { tokenizer: createTokenizer({ language, stemming: false }) } };
-  return boosts.map((boost) => variant(`${language} tokenizer, title and keywords ${boost.title}`, read, { boost }));
+  return boosts.map((boost) =>
+    variant(`tokenizer of the language, title and keywords ${boost.title}`, read, { boost }),
+  );
 }
 
 function variants(locale: LocaleCode): Promise<Variant[]> {

@@ -57,7 +57,8 @@ async function load(files: readonly IndexFile[], locale: string): Promise<Find> 
   const contents = new Map(files.map(({ path, content }) => [`${place}${path}`, content]));
   const network = globalThis.fetch;
   globalThis.fetch = (input, options) => {
-    const content = contents.get(String(input).replace(/\?.*$/u, ''));
+    const address = input instanceof Request ? input.url : input.toString();
+    const content = contents.get(address.replace(/\?.*$/u, ''));
     return content ? Promise.resolve(new Response(content)) : network(input, options);
   };
   const code = Buffer.from(contents.get(`${place}pagefind.js`) ?? '').toString('base64');

@@ -1,0 +1,9 @@
+import type { Collection } from './engine.ts';
+import type { LabelledQuery } from './queries.ts';
+
+/** Documents, and queries with the documents that answer them. */
+export interface QuerySet {
+  readonly name: string;
+  readonly collections: readonly Collection[];
+  readonly queries: readonly LabelledQuery[];
+}

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { describeMachine } from '../measure/machine.ts';
+import { table } from '../measure/table.ts';
+import { localeCodes } from '../../src/lib/locales.ts';
+import { isCjk } from '../../src/search/cjk.ts';
+import { engines, peers } from './engines/all.ts';
+import { peerModules } from './peer.ts';
+import type { EngineAnswers } from './quality.ts';
+import { qualityTable, qualityTables, type Group } from './quality-report.ts';
+import { kinds, parts } from './queries.ts';
+import { speedTable, type MeasuredCost } from './speed-report.ts';
+
+export interface SearchResults {
+  readonly own: readonly EngineAnswers[];
+  readonly costs: readonly MeasuredCost[];
+  readonly load: readonly [before: string, after: string];
+}
+
+/** The rows of the tables on our own articles: everything, each kind of query, each language. */
+const groups: readonly Group[] = [
+  { name: 'all', has: () => true },
+  ...kinds.map((kind): Group => ({ name: kind, has: (query) => query.kind === kind })),
+  { name: 'languages with spaces', has: ({ locale }) => !isCjk(locale) },
+  ...localeCodes.map((code): Group => ({ name: code, has: ({ locale }) => locale === code })),
+];
+
+/** The whole of `results/search.md`. */
+export function reportOf({ own, costs, load: [before, after] }: SearchResults): string {
+  const root = join(peerModules, '..', '..', 'node_modules');
+  const machine = describeMachine([
+    ['lunr', root],
+    ...peers.map(({ package: name }) => [name ?? '', peerModules] as const),
+  ]);
+  const inPart = groups.map((group) => ({
+    ...group,
+    has: (query: Parameters<Group['has']>[0]) => query.part === 'measured' && group.has(query),
+  }));
+  const byPart = parts.map((part): Group => ({ name: part, has: (query) => query.part === part }));
+  return `# Searching articles
+
+Written by \`npm run bench:search\`; [README.md](../README.md) says what is measured.
+
+${machine}
+- load at the start ${before}, at the end ${after} (the bench itself is about 1 of it; more means others used the machine)
+
+## Our own articles
+
+${variantTable(own)}
+
+The two halves of the queries; nothing was chosen by the measured one:
+
+${qualityTable('mrr', own, byPart)}
+
+The measured half by kind of query and by language:
+
+${qualityTables(own, inPart)}
+
+Both halves together:
+
+${qualityTable('mrr', own, groups)}
+
+## Size and speed
+
+Made-up English articles and queries of five kinds; each engine in a fresh process.
+
+${speedTable(costs)}
+`;
+}
+
+/** Which settings of each engine did best in the tuning half. */
+function variantTable(own: readonly EngineAnswers[]): string {
+  const rows = own
+    .filter(({ engine }) => engines.includes(engine))
+    .map(({ engine, chosen }) => [engine.name, chosen.get('en') ?? '', chosen.get('ja') ?? '']);
+  return table(['Engine', 'settings, languages with spaces', 'settings, Japanese and Chinese'], rows);
+}
