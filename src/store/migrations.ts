@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { createImports } from './imports-step.ts';
 
 /** A step of the schema. Steps are never changed once released: a later one follows. */
 export interface SchemaStep {
@@ -11,6 +12,7 @@ export const migrations: readonly SchemaStep[] = [
   { name: '0001-events', up: createEvents },
   { name: '0002-orders', up: createOrders },
   { name: '0003-key-checks', up: createKeyChecks },
+  { name: '0005-imports', up: createImports },
 ];
 
 async function createEvents({ schema }: Kysely<unknown>): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import type { SavedOrders } from '../model/order-import.ts';
 import type { Order } from '../model/order.ts';
 import type { FieldCipher } from './cipher-fs.ts';
 import { toRows, type OrderRows } from './order-rows.ts';
@@ -15,9 +16,12 @@ export interface Saving {
   readonly merge: (kept: Order, came: Order) => Order;
 }
 
-/** Keeps orders, merged into what is kept of them; all or none. Saving the same again changes nothing. */
-export async function saveOrders(store: Store, orders: readonly Order[], saving: Saving): Promise<void> {
-  await store.alone('orders', (transaction) => writeOrders({ transaction, cipher: store.cipher }, orders, saving));
+/**
+ * Keeps orders, merged into what is kept of them; all or none. Saving the same again changes nothing. An order that is
+ * not kept, and would have to go today already, stays out.
+ */
+export function saveOrders(store: Store, orders: readonly Order[], saving: Saving): Promise<SavedOrders> {
+  return store.alone('orders', (transaction) => writeOrders({ transaction, cipher: store.cipher }, orders, saving));
 }
 
 interface Scene {
@@ -26,10 +30,13 @@ interface Scene {
 }
 
 /** Does the work of `saveOrders` in a transaction that holds the lock of orders. */
-export async function writeOrders(scene: Scene, orders: readonly Order[], saving: Saving): Promise<void> {
+export async function writeOrders(scene: Scene, orders: readonly Order[], saving: Saving): Promise<SavedOrders> {
+  const parts: SavedOrders[] = [];
   for (const [channel, ofChannel] of Map.groupBy(orders, (order) => order.channel)) {
-    for (const came of inParts(ofChannel, batchSize)) await writeBatch(scene, { channel, came }, saving);
+    for (const came of inParts(ofChannel, batchSize)) parts.push(await writeBatch(scene, { channel, came }, saving));
   }
+  const sum = (count: (part: SavedOrders) => number): number => parts.reduce((total, part) => total + count(part), 0);
+  return { added: sum(({ added }) => added), changed: sum(({ changed }) => changed), past: sum(({ past }) => past) };
 }
 
 const batchSize = 500;
@@ -41,7 +48,11 @@ interface Batch {
   readonly came: readonly Order[];
 }
 
-async function writeBatch({ transaction, cipher }: Scene, { channel, came }: Batch, saving: Saving): Promise<void> {
+async function writeBatch(
+  { transaction, cipher }: Scene,
+  { channel, came }: Batch,
+  saving: Saving,
+): Promise<SavedOrders> {
   const orderIds = [...new Set(came.map(({ order_id }) => order_id))];
   const kept = await readOrders(transaction, { channel, orderIds }, cipher);
   const merged = new Map<string, Order>();
@@ -50,23 +61,35 @@ async function writeBatch({ transaction, cipher }: Scene, { channel, came }: Bat
     merged.set(order.order_id, saving.merge(before ?? order, order));
   }
   const retention = { days: saving.retentionDays, today: saving.now.toISOString().slice(0, 10) };
-  const changed = [...merged.values()].filter((order) => !isSame(order, kept.get(order.order_id)));
-  await replace(
-    transaction,
-    channel,
-    changed.map((order) => toRows(order, purgeDay(order, retention), cipher)),
-  );
+  const rows: OrderRows[] = [];
+  const count = { added: 0, changed: 0, past: 0 };
+  for (const order of merged.values()) {
+    const before = kept.get(order.order_id);
+    if (isSame(order, before)) continue;
+    const purgeAfter = purgeDay(order, retention);
+    const kind = before ? 'changed' : purgeAfter > retention.today ? 'added' : 'past';
+    count[kind] += 1;
+    if (kind !== 'past') rows.push(toRows(order, purgeAfter, cipher));
+  }
+  await replace(transaction, { channel, rows, known: [...kept.keys()] });
+  return count;
 }
 
-async function replace(
-  transaction: Transaction<StoreSchema>,
-  channel: string,
-  rows: readonly OrderRows[],
-): Promise<void> {
+interface Replacement {
+  readonly channel: string;
+  readonly rows: readonly OrderRows[];
+  /** Ids of orders that are kept. */
+  readonly known: readonly string[];
+}
+
+async function replace(transaction: Transaction<StoreSchema>, { channel, rows, known }: Replacement): Promise<void> {
   if (rows.length === 0) return;
-  const ids = rows.map(({ order }) => order.order_id);
+  const ids = new Set(rows.map(({ order }) => order.order_id));
+  const old = known.filter((id) => ids.has(id));
   // Items and shipments go with their order.
-  await transaction.deleteFrom('orders').where('channel', '=', channel).where('order_id', 'in', ids).execute();
+  if (old.length > 0) {
+    await transaction.deleteFrom('orders').where('channel', '=', channel).where('order_id', 'in', old).execute();
+  }
   for (const part of inStatements(rows.map(({ order }) => order))) {
     await transaction.insertInto('orders').values(part).execute();
   }

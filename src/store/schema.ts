@@ -13,6 +13,8 @@ export interface StoreSchema {
   readonly order_items: OrderItemTable;
   readonly shipments: ShipmentTable;
   readonly import_runs: ImportRunTable;
+  readonly rejected_rows: RejectedRowTable;
+  readonly order_tokens: OrderTokenTable;
   readonly key_checks: KeyCheckTable;
 }
 
@@ -106,6 +108,31 @@ interface ImportRunTable {
   readonly rows_bad: number;
   readonly started_at: string;
   readonly updated_at: string;
+  readonly format: string;
+  /** The name of who uploaded it. */
+  readonly imported_by: string | null;
+  readonly orders_added: number;
+  readonly orders_changed: number;
+  readonly orders_past: number;
+}
+
+/** A row of a file that an import did not take. */
+interface RejectedRowTable {
+  readonly digest: string;
+  readonly line: number;
+  readonly problem_sealed: string;
+}
+
+/** What a program shows that sends orders. */
+interface OrderTokenTable {
+  readonly name: string;
+  /** SHA-256 of the token, which nobody keeps. */
+  readonly token_hash: string;
+  readonly created_at: string;
+  /** The last day on which it is taken. */
+  readonly expires_on: string;
+  /** The last day on which it was used. */
+  readonly used_on: string | null;
 }
 
 /** A known text under the current key, which tells a wrong key from the right one. */

@@ -4,6 +4,7 @@ import { testImports } from './contract/imports.ts';
 import { testKeys } from './contract/keys.ts';
 import { testOrders } from './contract/orders.ts';
 import { testSeveralProcesses } from './contract/several-processes.ts';
+import { testTokens } from './contract/tokens.ts';
 import { testDatabases } from './databases.ts';
 
 // What the store promises, on each database that it runs on.
@@ -22,6 +23,9 @@ describe.each(testDatabases())('the store on $name', (database) => {
   });
   describe('keeps imports', () => {
     testImports(database);
+  });
+  describe('keeps tokens', () => {
+    testTokens(database);
   });
   describe('encrypts', () => {
     testKeys(database);

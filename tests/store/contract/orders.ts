@@ -92,8 +92,21 @@ export function testOrders(database: TestDatabase): void {
     expect(await purgeOrders(fresh.store, new Date('2027-02-08T00:00:00Z'))).toBe(1);
   });
 
+  test('and tells what is new, what changed, and what came after its time', async () => {
+    const past = { ...bare('ebay', 'past'), delivered_on: '2026-10-27' };
+    const orders = [whole, bare('ebay', 'new'), past];
+    expect(await saveOrders(fresh.store, orders, saving)).toEqual({ added: 2, changed: 0, past: 1 });
+    const shipped = { ...bare('ebay', 'new'), shipped_on: '2026-11-25' };
+    expect(await saveOrders(fresh.store, [whole, shipped], saving)).toEqual({ added: 0, changed: 1, past: 0 });
+    expect(await findOrdersById(fresh.store, 'past')).toEqual([]);
+    // Kept until yesterday, it may still be told that it arrived; the purge takes it.
+    const arrived = { ...bare('ebay', 'new'), delivered_on: '2026-10-01' };
+    expect(await saveOrders(fresh.store, [arrived], saving)).toEqual({ added: 0, changed: 1, past: 0 });
+    expect(await purgeOrders(fresh.store, saving.now)).toBe(1);
+  });
+
   test('shorter or longer where the seller says so', async () => {
-    await saveOrders(fresh.store, [whole], { ...saving, retentionDays: 7 });
+    await saveOrders(fresh.store, [whole], { ...saving, now: new Date('2026-11-20T10:00:00Z'), retentionDays: 7 });
     expect(await purgeOrders(fresh.store, new Date('2026-11-22T12:00:00Z'))).toBe(0);
     expect(await purgeOrders(fresh.store, new Date('2026-11-23T12:00:00Z'))).toBe(1);
   });
