@@ -4,7 +4,7 @@ import { StoreError, type Database, type LockName } from './database.ts';
 
 /** The first number of every lock of ours, apart from those of other programs on the same server. */
 const lockSpace = 1_380_537_938;
-const locks: Readonly<Record<LockName, number>> = { schema: 1, orders: 2 };
+const locks: Readonly<Record<LockName, number>> = { schema: 1, orders: 2, users: 3 };
 
 /** A PostgreSQL server by its address; connections that break while nobody uses them are told to `report`. */
 export function postgresDatabase(url: string, report: (error: unknown) => void): Database {

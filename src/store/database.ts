@@ -2,7 +2,7 @@ import type { Dialect, Transaction } from 'kysely';
 import type { StoreSchema } from './schema.ts';
 
 /** What two processes must not do at once. */
-export type LockName = 'schema' | 'orders';
+export type LockName = 'schema' | 'orders' | 'users';
 
 /** A database that the store can run on: what Kysely needs, and what the databases do each in their own way. */
 export interface Database {

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { createSignIn } from './sign-in-step.ts';
 import { createImports } from './imports-step.ts';
 
 /** A step of the schema. Steps are never changed once released: a later one follows. */
@@ -12,6 +13,7 @@ export const migrations: readonly SchemaStep[] = [
   { name: '0001-events', up: createEvents },
   { name: '0002-orders', up: createOrders },
   { name: '0003-key-checks', up: createKeyChecks },
+  { name: '0004-sign-in', up: createSignIn },
   { name: '0005-imports', up: createImports },
 ];
 

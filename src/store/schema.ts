@@ -1,10 +1,11 @@
 import type { Insertable, Selectable } from 'kysely';
+import type { SignInSchema } from './sign-in-schema.ts';
 
 /**
  * The tables, by their names in SQL. Instants are ISO texts in UTC (`2026-11-26T09:30:00.000Z`), days are `2026-11-26`:
  * both databases compare them as they stand. Flags are 0 or 1.
  */
-export interface StoreSchema {
+export interface StoreSchema extends SignInSchema {
   readonly usage_events: UsageEventTable;
   readonly outcomes: OutcomeTable;
   readonly overrides: OverrideTable;
