@@ -27,6 +27,7 @@ export function commandsPage(): Page {
       paint: plainPaint,
       folder: '.',
       today: () => '2026-01-01',
+      environment: {},
     },
     () => undefined,
   );

@@ -25,4 +25,5 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   paint,
   folder: process.cwd(),
   today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),
+  environment: process.env,
 });

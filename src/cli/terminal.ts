@@ -14,6 +14,8 @@ export interface Terminal {
   readonly paint: Paint;
   readonly folder: string;
   readonly today: () => string;
+  /** Settings of the operator, like DATABASE_URL. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** 0 clean, 1 findings, 2 could not run. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { postgresDatabase } from './database-postgres.ts';
 import { sqliteDatabase } from './database-sqlite.ts';
 import { keysOfFile, keysOfSetting } from './key-source-fs.ts';
@@ -12,6 +13,13 @@ export interface StoreSettings {
   readonly databaseUrl: string | undefined;
   /** REPLYBOOK_KEY: keys instead of the key file. */
   readonly key: string | undefined;
+}
+
+/** The settings of an environment; the folder is `data` of the project where none is named. */
+export function storeSettingsOf(environment: Readonly<Record<string, string | undefined>>): StoreSettings {
+  const { DATABASE_URL: databaseUrl, REPLYBOOK_KEY: key, REPLYBOOK_DATA: data = '' } = environment;
+  const folder = data === '' ? fileURLToPath(new URL('../../data/', import.meta.url)) : data;
+  return { folder, databaseUrl, key };
 }
 
 /** Opens the store that the settings name. What breaks later, outside a query, is told to `report`. */

@@ -1,3 +1,4 @@
+import type { FactUnit, Facts } from '../model/fact.ts';
 import type { Order } from '../model/order.ts';
 
 /** Days for which an order is kept after its delivery, where the seller sets nothing else. */
@@ -5,6 +6,17 @@ export const defaultRetentionDays = 30;
 
 /** Days for which a buyer may still ask after a parcel that nobody saw arrive; marketplaces take claims that long. */
 const daysWithoutDelivery = 90;
+
+const daysOf: Partial<Record<FactUnit, number>> = { days: 1, weeks: 7, months: 30, years: 365 };
+
+/** Days for which the book says that an order is kept after its delivery: its fact `data_retention`, which its articles tell. */
+export function retentionDaysOf(facts: Facts | undefined): number {
+  const fact = facts?.['data_retention'];
+  const days = fact?.type === 'number' ? daysOf[fact.unit] : undefined;
+  return fact?.type === 'number' && days !== undefined
+    ? Math.max(0, Math.floor(fact.value * days))
+    : defaultRetentionDays;
+}
 
 interface Retention {
   /** Days after the delivery. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { plainPaint } from '../../src/catalogue/describe-finding.ts';
 import { runCommand } from '../../src/cli/run-command.ts';
@@ -10,7 +11,7 @@ export interface Run {
   readonly errors: string;
 }
 
-/** Runs a command line in `folder`, as the program does, and keeps what it writes. */
+/** Runs a command line in `folder`, as the program does, with a store in `data/` of it, and keeps what it writes. */
 export async function run(args: readonly string[], folder: string, input = ''): Promise<Run> {
   let output = '';
   let errors = '';
@@ -30,6 +31,7 @@ export async function run(args: readonly string[], folder: string, input = ''): 
     paint: plainPaint,
     folder,
     today: () => '2026-11-22',
+    environment: { REPLYBOOK_DATA: join(folder, 'data') },
   });
   return { code, output, errors };
 }
