@@ -1,6 +1,6 @@
 import { isCjk } from './cjk.ts';
 import type { LocaleCode } from '../lib/locales.ts';
-import { eachTerm, type PackedList } from './packed-index.ts';
+import type { FieldPostings } from './postings.ts';
 
 /** How fast a repeated word saturates (k1), and how much a long field counts less (b). */
 interface Parameters {
@@ -17,20 +17,23 @@ export function inverseFrequency(documents: number, total: number): number {
   return Math.log(1 + (total - documents + 0.5) / (documents + 0.5));
 }
 
-/** Gives, for each document's list of one field, the factor by which `times` occurrences of a term multiply its idf. */
-export function termFactors(lists: readonly PackedList[], { k1, b }: Parameters): ((times: number) => number)[] {
-  const lengths = lists.map(length);
-  const average = lengths.reduce((sum, size) => sum + size, 0) / lists.length;
-  return lengths.map((size) => {
-    const norm = k1 * (1 - b + b * (size / average));
-    return (times) => ((k1 + 1) * times) / (norm + times);
-  });
+/** Gives the factor by which `times` occurrences of a term in a field of one of `total` documents multiply its idf. */
+export function termFactor(
+  field: FieldPostings,
+  total: number,
+  { k1, b }: Parameters,
+): (document: number, times: number) => number {
+  const lengths = lengthsOf(field, total);
+  const average = lengths.reduce((sum, size) => sum + size, 0) / total;
+  const norms = Float64Array.from(lengths, (size) => k1 * (1 - b + b * (size / average)));
+  return (document, times) => ((k1 + 1) * times) / ((norms[document] ?? Number.NaN) + times);
 }
 
-function length(list: PackedList): number {
-  let sum = 0;
-  eachTerm(list, (_, times) => {
-    sum += times;
+/** How many words each document has in a field. */
+function lengthsOf({ documents, times }: FieldPostings, total: number): Uint32Array {
+  const lengths = new Uint32Array(total);
+  documents.forEach((document, place) => {
+    lengths[document] = (lengths[document] ?? 0) + (times[place] ?? 0);
   });
-  return sum;
+  return lengths;
 }

@@ -5,7 +5,7 @@ import type { PackedIndex } from './packed-index.ts';
 import type { WordsOfTerms } from './vocabulary.ts';
 
 /** Raised when the shape of the file changes. */
-export const indexFormat = 2;
+export const indexFormat = 3;
 
 /** What results and snippets need of an article; its headings are in the index only. */
 export type StoredDocument = Omit<SearchDocument, 'headings'>;

@@ -3,9 +3,8 @@ import { createBodies, type Bodies } from './bodies.ts';
 import { readPassages, readTitle, type Passages, type Reader, type Title } from './document-features.ts';
 import { indexFormat, SearchIndexError, type SearchIndexFile, type StoredDocument } from './index-file.ts';
 import { toLunrIndex, type LunrIndex } from './lunr-index.ts';
-import type { PackedIndex } from './packed-index.ts';
 import { rememberedReadings, type Readings } from './readings.ts';
-import { createPostings, type Postings } from './postings.ts';
+import { createPostings, unpackFields, type Postings } from './postings.ts';
 import { termStatistics } from './statistics.ts';
 import { createThesaurus, type Thesaurus } from './thesaurus.ts';
 import { createVectors } from './vectors.ts';
@@ -35,24 +34,26 @@ export interface SearchIndex {
 export function loadIndex(file: unknown, base: Analyzer): SearchIndex {
   const { lunr: packed, words, searchWords, documents } = checked(file, base);
   const analyzer = withStopWords(base, searchWords.stop_words);
-  const statistics = termStatistics(packed);
-  const postings = createPostings(packed);
+  const fields = unpackFields(packed);
+  const statistics = termStatistics(packed, fields);
+  const postings = createPostings(packed, fields);
   const vocabulary = createVocabulary(statistics, words);
   const { locale } = analyzer;
   const read = rememberedReadings(analyzer);
   const reader: Reader = { read, vocabulary, locale };
-  const { whole, bodies } = createVectors({ packed, statistics, locale });
+  const total = documents.length;
+  const vectors = createVectors({ fields, statistics, total, locale });
   return {
     analyzer,
     thesaurus: createThesaurus(searchWords.synonyms, analyzer),
     documents,
     vocabulary,
     postings,
-    lunr: toLunrIndex(postings, whole),
+    lunr: toLunrIndex({ postings, vector: vectors.whole, total }),
     read,
     titles: remembered((document) => readTitle(document, reader)),
     passages: remembered((document) => readPassages(document, reader)),
-    bodies: createBodies({ bodies, vocabulary, locale }),
+    bodies: createBodies({ postings: fields.body, weights: vectors.bodies, vocabulary, locale }),
   };
 }
 
@@ -98,11 +99,10 @@ function checked(file: unknown, { locale }: Analyzer): SearchIndexFile {
 
 function isComplete(file: Partial<SearchIndexFile>): file is SearchIndexFile {
   const { documents, words, searchWords, lunr } = file;
-  const fields: Partial<PackedIndex['fields']> | undefined = lunr?.fields;
   return (
     Array.isArray(documents) &&
     Array.isArray(words) &&
     searchWords !== undefined &&
-    fields?.title?.length === documents.length
+    lunr?.documents === documents.length
   );
 }

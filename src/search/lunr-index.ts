@@ -14,20 +14,31 @@ export type LunrIndex = (listed?: Shortlist) => lunr.Index;
 
 const onlyField = 'all';
 
-export function toLunrIndex(postings: Postings, vectors: readonly lunr.Vector[]): LunrIndex {
-  const fieldVectors = Object.fromEntries(vectors.map((vector, document) => [`${onlyField}/${document}`, vector]));
-  const view = (documentsOf: (posting: Posting) => Documents): lunr.Index => {
+interface LunrInput {
+  readonly postings: Postings;
+  /** Of a document by its number. */
+  readonly vector: (document: number) => lunr.Vector;
+  /** How many documents there are. */
+  readonly total: number;
+}
+
+export function toLunrIndex({ postings, vector, total }: LunrInput): LunrIndex {
+  const view = (listed: Iterable<number>, documentsOf: (posting: Posting) => Documents): lunr.Index => {
     const attributes = {
       ...lazyIndex(postings, documentsOf),
-      fieldVectors,
+      fieldVectors: Object.fromEntries(
+        Array.from(listed, (document) => [`${onlyField}/${document}`, vector(document)]),
+      ),
       fields: [onlyField],
       pipeline: new lunr.Pipeline(),
     };
     // The published types name only half of these, and one of them wrongly.
     return new lunr.Index(attributes as unknown as lunr.Index.Attributes);
   };
-  const whole = view(({ documents }) => withoutMetadata(fieldNames.flatMap((field) => Array.from(documents[field]))));
-  return (listed) => (listed ? view(once(withoutMetadata(listed))) : whole);
+  const having = ({ documents }: Posting): Documents =>
+    withoutMetadata(fieldNames.flatMap((field) => Array.from(documents[field])));
+  return (listed) =>
+    listed ? view(listed, once(withoutMetadata(listed))) : view(Array.from({ length: total }).keys(), having);
 }
 
 /** Documents with the metadata that lunr keeps of them. */

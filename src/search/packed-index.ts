@@ -1,66 +1,72 @@
 import { fieldNames, perField, type FieldName } from './fields.ts';
+import { packNumbers } from './packed-numbers.ts';
 
 /**
- * How often each term stands in each field of each document: all that an index needs, since scores and postings follow
- * from it. A list per field and document names its terms in ascending order by the gap to the one before (the first
- * counts from -1, so that every gap is positive); a count above one follows its term as a negative number.
+ * How often each term stands in each field of each document: all that an index needs, since scores follow from it. It goes
+ * by terms, not by documents: where many documents have a term, the gaps between them are small and alike, and the file is
+ * half as large.
  */
 export interface PackedIndex {
   /** Sorted; a term's place is its number. */
   readonly terms: readonly string[];
-  readonly fields: Readonly<Record<FieldName, readonly PackedList[]>>;
+  /** How many documents there are. */
+  readonly documents: number;
+  readonly fields: Readonly<Record<FieldName, PackedField>>;
 }
 
-export type PackedList = readonly number[];
+/** By the number of the term, as packed numbers. */
+export interface PackedField {
+  /** The documents that have the term, ascending: how many others lie between each and the one before. */
+  readonly gaps: readonly string[];
+  /** How often each of them has it, beyond once; the last ones that have it once are left out. */
+  readonly repeats: readonly string[];
+}
 
 /** The terms of one document, with repetitions. */
 export type FieldTerms = Readonly<Record<FieldName, readonly string[]>>;
 
-type Counts = ReadonlyMap<string, number>;
-
 /** Packs the terms of documents, which are taken one by one. */
 export function packIndex(documents: Iterable<FieldTerms>): PackedIndex {
-  const counted = perField((): Counts[] => []);
-  const distinct = new Set<string>();
+  const occurrences = perField(() => new Map<string, Occurrences>());
+  let total = 0;
   for (const document of documents) {
-    for (const field of fieldNames) {
-      const counts = count(document[field]);
-      for (const term of counts.keys()) distinct.add(term);
-      counted[field].push(counts);
-    }
+    for (const field of fieldNames) note(document[field], total, occurrences[field]);
+    total += 1;
   }
-  const terms = [...distinct].sort();
-  const numbers = new Map(terms.map((term, number) => [term, number]));
-  return { terms, fields: perField((field) => counted[field].map((counts) => packCounts(counts, numbers))) };
-}
-
-/** Calls `visit` with the number and the count of each term of a packed list. */
-export function eachTerm(list: PackedList, visit: (number: number, times: number) => void): void {
-  let number = -1;
-  list.forEach((value, index) => {
-    if (value < 0) return;
-    number += value;
-    const next = list[index + 1] ?? 0;
-    visit(number, next < 0 ? -next : 1);
+  const terms = [...new Set(fieldNames.flatMap((field) => [...occurrences[field].keys()]))].sort();
+  const fields = perField((field) => {
+    const packed = terms.map((term) => pack(occurrences[field].get(term)));
+    return { gaps: packed.map(({ gaps }) => gaps), repeats: packed.map(({ repeats }) => repeats) };
   });
+  return { terms, documents: total, fields };
 }
 
-function count(terms: readonly string[]): Counts {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-}
+/** Where a term stands: documents, and how often each has it, in turn. */
+type Occurrences = number[];
 
-function packCounts(counts: Counts, numbers: ReadonlyMap<string, number>): number[] {
-  const entries = [...counts]
-    .map(([term, times]) => ({ number: numbers.get(term) ?? -1, times }))
-    .sort((a, b) => a.number - b.number);
-  const packed: number[] = [];
-  let previous = -1;
-  for (const { number, times } of entries) {
-    packed.push(number - previous);
-    if (times > 1) packed.push(-times);
-    previous = number;
+function note(terms: readonly string[], document: number, occurrences: Map<string, Occurrences>): void {
+  for (const term of terms) {
+    const known = occurrences.get(term);
+    if (!known) occurrences.set(term, [document, 1]);
+    else if (known.at(-2) === document) known.push((known.pop() ?? 0) + 1);
+    else known.push(document, 1);
   }
-  return packed;
+}
+
+function pack(occurrences: Occurrences = []): { readonly gaps: string; readonly repeats: string } {
+  const gaps: number[] = [];
+  const repeats: number[] = [];
+  let previous = -1;
+  occurrences.forEach((number, place) => {
+    if (place % 2 === 1) {
+      repeats.push(number - 1);
+      return;
+    }
+    gaps.push(number - previous - 1);
+    previous = number;
+  });
+  return {
+    gaps: packNumbers(gaps),
+    repeats: packNumbers(repeats.slice(0, 1 + repeats.findLastIndex((count) => count > 0))),
+  };
 }

@@ -1,5 +1,17 @@
 import { perField, type FieldName } from './fields.ts';
-import { eachTerm, type PackedIndex, type PackedList } from './packed-index.ts';
+import type { PackedField, PackedIndex } from './packed-index.ts';
+import { eachNumber } from './packed-numbers.ts';
+
+/** Where the terms stand in one field. A term's part of the two lists begins at its start and ends at the next. */
+export interface FieldPostings {
+  readonly starts: Uint32Array;
+  /** Numbers of documents, ascending for each term. */
+  readonly documents: Uint32Array;
+  /** How often each of them has the term. */
+  readonly times: Uint32Array;
+}
+
+export type AllPostings = Readonly<Record<FieldName, FieldPostings>>;
 
 /** Where a term stands. */
 export interface Posting {
@@ -12,34 +24,46 @@ export interface Posting {
 /** Gives the posting of any word; `undefined` for one that is no term of the index. */
 export type Postings = (word: string) => Posting | undefined;
 
-export function createPostings({ terms, fields }: PackedIndex): Postings {
+export function createPostings({ terms }: PackedIndex, fields: AllPostings): Postings {
   const numbers = new Map(terms.map((term, number) => [term, number]));
-  const inverted = perField((field) => invert(fields[field], terms.length));
   return (word) => {
     const number = numbers.get(word);
-    return number === undefined ? undefined : { number, documents: perField((field) => inverted[field](number)) };
+    return number === undefined
+      ? undefined
+      : { number, documents: perField((field) => documentsOf(fields[field], number)) };
   };
 }
 
-/** Turns the lists of one field, from the terms of a document to the documents of a term. */
-function invert(lists: readonly PackedList[], terms: number): (term: number) => Uint32Array {
-  const ends = new Uint32Array(terms + 1);
-  for (const list of lists) {
-    eachTerm(list, (term) => {
-      ends[term + 1] = (ends[term + 1] ?? 0) + 1;
-    });
-  }
-  for (let term = 1; term <= terms; term += 1) ends[term] = (ends[term] ?? 0) + (ends[term - 1] ?? 0);
+/** The documents that have a term in a field. */
+export function documentsOf({ starts, documents }: FieldPostings, number: number): Uint32Array {
+  return documents.subarray(starts[number], starts[number + 1]);
+}
 
-  const starts = ends.slice(0, terms);
-  const documents = new Uint32Array(ends[terms] ?? 0);
-  const next = starts.slice();
-  lists.forEach((list, document) => {
-    eachTerm(list, (term) => {
-      const at = next[term] ?? 0;
-      documents[at] = document;
-      next[term] = at + 1;
+/** Reads the fields of a packed index. */
+export function unpackFields({ fields }: PackedIndex): AllPostings {
+  return perField((field) => unpack(fields[field]));
+}
+
+function unpack({ gaps, repeats }: PackedField): FieldPostings {
+  const starts = new Uint32Array(gaps.length + 1);
+  // A text has at least as many characters as numbers.
+  const most = gaps.reduce((sum, packed) => sum + packed.length, 0);
+  const documents = new Uint32Array(most);
+  const times = new Uint32Array(most).fill(1);
+  let end = 0;
+  gaps.forEach((packed, term) => {
+    let counted = end;
+    eachNumber(repeats[term] ?? '', (more) => {
+      times[counted] = more + 1;
+      counted += 1;
     });
+    let document = -1;
+    eachNumber(packed, (gap) => {
+      document += gap + 1;
+      documents[end] = document;
+      end += 1;
+    });
+    starts[term + 1] = end;
   });
-  return (term) => documents.subarray(starts[term], next[term]);
+  return { starts, documents: documents.subarray(0, end), times: times.subarray(0, end) };
 }

@@ -1,6 +1,7 @@
 import { inverseFrequency } from './bm25.ts';
 import { fieldNames } from './fields.ts';
-import { eachTerm, type PackedIndex } from './packed-index.ts';
+import type { PackedIndex } from './packed-index.ts';
+import { documentsOf, type AllPostings } from './postings.ts';
 
 /** A term and what a query needs to know of it. */
 export interface TermStatistics {
@@ -15,23 +16,18 @@ export interface TermStatistics {
 }
 
 /** Statistics by term number. An article counts once for a term, in however many fields it has it. */
-export function termStatistics({ terms, fields }: PackedIndex): TermStatistics[] {
-  const total = fields.title.length;
-  const documents = new Uint32Array(terms.length);
-  const inTitle = new Uint8Array(terms.length);
-  const lastSeen = new Int32Array(terms.length).fill(-1);
-  for (let document = 0; document < total; document += 1) {
-    for (const field of fieldNames) {
-      eachTerm(fields[field][document] ?? [], (number) => {
-        if (field === 'title') inTitle[number] = 1;
-        if (lastSeen[number] === document) return;
-        lastSeen[number] = document;
-        documents[number] = (documents[number] ?? 0) + 1;
-      });
-    }
-  }
+export function termStatistics({ terms, documents: total }: PackedIndex, fields: AllPostings): TermStatistics[] {
+  const lastTerm = new Int32Array(total).fill(-1);
   return terms.map((term, number) => {
-    const having = documents[number] ?? 0;
-    return { term, number, documents: having, idf: inverseFrequency(having, total), inTitle: inTitle[number] === 1 };
+    let having = 0;
+    for (const field of fieldNames) {
+      for (const document of documentsOf(fields[field], number)) {
+        if (lastTerm[document] === number) continue;
+        lastTerm[document] = number;
+        having += 1;
+      }
+    }
+    const inTitle = documentsOf(fields.title, number).length > 0;
+    return { term, number, documents: having, idf: inverseFrequency(having, total), inTitle };
   });
 }

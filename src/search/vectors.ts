@@ -1,26 +1,23 @@
 import lunr from 'lunr';
 import type { LocaleCode } from '../lib/locales.ts';
-import { bm25Parameters, termFactors } from './bm25.ts';
-import { fieldBoosts, fieldNames } from './fields.ts';
-import { eachTerm, type PackedIndex } from './packed-index.ts';
+import { bm25Parameters, termFactor } from './bm25.ts';
+import { fieldBoosts, fieldNames, perField, type FieldName } from './fields.ts';
+import type { AllPostings } from './postings.ts';
 import type { TermStatistics } from './statistics.ts';
 
-/** What each term weighs, by the number of the document. */
+/** What each term weighs. */
 export interface Vectors {
-  /** In a whole document: the sum of what lunr's builder would give to its fields. */
-  readonly whole: readonly lunr.Vector[];
-  /** In its body: the numbers of its terms, ascending, and their weights. */
-  readonly bodies: readonly TermWeights[];
-}
-
-export interface TermWeights {
-  readonly numbers: Uint32Array;
-  readonly weights: Float32Array;
+  /** In a whole document, by its number: the sum of what lunr's builder would give to its fields. */
+  readonly whole: (document: number) => lunr.Vector;
+  /** In the bodies, in the order of their postings. */
+  readonly bodies: Float64Array;
 }
 
 export interface VectorInput {
-  readonly packed: PackedIndex;
+  readonly fields: AllPostings;
   readonly statistics: readonly TermStatistics[];
+  /** How many documents there are. */
+  readonly total: number;
   readonly locale: LocaleCode;
 }
 
@@ -28,39 +25,64 @@ export interface VectorInput {
  * lunr adds up the scores of a document's fields. A query for all fields asks each for the same, so one vector of
  * sums gives the same score for a quarter of the work. A document counts once for the idf of a term, not once per field.
  */
-export function createVectors({ packed, statistics, locale }: VectorInput): Vectors {
-  const boosts = fieldBoosts(locale);
-  const factors = fieldNames.map((field) => termFactors(packed.fields[field], bm25Parameters(locale)));
-  const weigh = (document: number): { whole: lunr.Vector; body: TermWeights } => {
-    const sums = new Map<number, number>();
-    const body: [number: number, weight: number][] = [];
-    fieldNames.forEach((field, place) => {
-      eachTerm(packed.fields[field][document] ?? [], (number, times) => {
-        const idf = statistics[number]?.idf ?? 0;
-        const weight = rounded(boosts[field] * idf * (factors[place]?.[document]?.(times) ?? 0));
-        sums.set(number, (sums.get(number) ?? 0) + weight);
-        if (field === 'body') body.push([number, weight]);
-      });
-    });
-    return { whole: vectorOf(sums), body: weightsOf(body) };
+export function createVectors(input: VectorInput): Vectors {
+  const { fields, statistics, total } = input;
+  const weights = fieldWeights(input);
+  const starts = vectorStarts(fields, total);
+  const ends = starts.slice(0, total);
+  const elements = new Float64Array(starts[total] ?? 0);
+
+  const add = (number: number, document: number, weight: number): void => {
+    const end = ends[document] ?? 0;
+    if (end > (starts[document] ?? 0) && elements[end - 2] === number) {
+      elements[end - 1] = (elements[end - 1] ?? 0) + weight;
+      return;
+    }
+    elements[end] = number;
+    elements[end + 1] = weight;
+    ends[document] = end + 2;
   };
-  const weighed = packed.fields.title.map((_, document) => weigh(document));
-  return { whole: weighed.map(({ whole }) => whole), bodies: weighed.map(({ body }) => body) };
-}
-
-/** As lunr's builder rounds. */
-function rounded(weight: number): number {
-  return Math.round(weight * 1000) / 1000;
-}
-
-function vectorOf(sums: ReadonlyMap<number, number>): lunr.Vector {
-  const numbers = Uint32Array.from(sums.keys()).sort();
-  return new lunr.Vector(Array.from(numbers).flatMap((number) => [number, sums.get(number) ?? 0]));
-}
-
-function weightsOf(terms: readonly (readonly [number: number, weight: number])[]): TermWeights {
+  // Terms come in ascending order, and so they stand in each vector.
+  for (let number = 0; number < statistics.length; number += 1) {
+    for (const field of fieldNames) {
+      const { starts: places, documents } = fields[field];
+      for (let place = places[number] ?? 0; place < (places[number + 1] ?? 0); place += 1) {
+        add(number, documents[place] ?? 0, weights[field][place] ?? 0);
+      }
+    }
+  }
   return {
-    numbers: Uint32Array.from(terms, ([number]) => number),
-    weights: Float32Array.from(terms, ([, weight]) => weight),
+    // lunr only reads the elements of a document's vector, so that they may be a part of a typed array.
+    whole: (document) => new lunr.Vector(elements.subarray(starts[document], ends[document]) as unknown as number[]),
+    bodies: weights.body,
   };
+}
+
+/** Where the vector of each document begins, if it has no term in two fields: two places, number and weight, for each. */
+function vectorStarts(fields: AllPostings, total: number): Uint32Array {
+  const starts = new Uint32Array(total + 1);
+  for (const field of fieldNames) {
+    for (const document of fields[field].documents) starts[document + 1] = (starts[document + 1] ?? 0) + 2;
+  }
+  for (let document = 1; document <= total; document += 1) {
+    starts[document] = (starts[document] ?? 0) + (starts[document - 1] ?? 0);
+  }
+  return starts;
+}
+
+/** What a term weighs in a field of a document, in the order of the field's postings, rounded as lunr's builder does. */
+function fieldWeights({ fields, statistics, total, locale }: VectorInput): Record<FieldName, Float64Array> {
+  const boosts = fieldBoosts(locale);
+  return perField((field) => {
+    const { starts, documents, times } = fields[field];
+    const factor = termFactor(fields[field], total, bm25Parameters(locale));
+    const weights = new Float64Array(documents.length);
+    statistics.forEach(({ idf }, number) => {
+      for (let place = starts[number] ?? 0; place < (starts[number + 1] ?? 0); place += 1) {
+        const weight = boosts[field] * idf * factor(documents[place] ?? 0, times[place] ?? 0);
+        weights[place] = Math.round(weight * 1000) / 1000;
+      }
+    });
+    return weights;
+  });
 }

@@ -15,7 +15,7 @@ describe('loadIndex', () => {
     ['nothing', null, /no search index.*Rebuild/u],
     ['a page that came instead', '<!doctype html>', /no search index.*reload the page/u],
     ['another object', { documents: [] }, /no search index/u],
-    ['another format', { ...file, format: 99 }, /format 99; this code reads format 2.*Rebuild/u],
+    ['another format', { ...file, format: 99 }, /format 99; this code reads format 3.*Rebuild/u],
     ['another analyzer', { ...file, analyzer: 0 }, /analyzer version 0; this code is version 2.*Rebuild/u],
     ['another locale', { ...file, locale: 'de' }, /locale "de", the analyzer in "en".*same locale/u],
     ['a file without its documents', { ...file, documents: [] }, /incomplete.*Rebuild/u],
