@@ -100,5 +100,5 @@ function shown(step: Step, words: (text: LocalizedText) => string): GuideEnd {
   if ('macro' in step) {
     return { kind: 'macro', macro: step.macro, decide: words(step.decide), ...(step.up_to && { upTo: step.up_to }) };
   }
-  return { kind: 'escalation', to: step.escalate_to, within: step.within, reason: words(step.reason) };
+  return { kind: 'escalation', to: words(step.escalate_to), within: words(step.within), reason: words(step.reason) };
 }

@@ -35,7 +35,7 @@ export interface DeskLibrary {
   readonly intents: readonly { readonly id: string; readonly labels: LocalizedText; readonly definition: string }[];
   readonly guides: readonly DeskGuide[];
   /** Notices for agents, first to start first. */
-  readonly notices: readonly (Omit<Notice, 'audience'> & { readonly id: string })[];
+  readonly notices: readonly (Notice & { readonly id: string })[];
   /** Titles of articles for staff, by their path. */
   readonly staffArticles: readonly { readonly path: string; readonly titles: LocalizedText }[];
   readonly policies: DeskPolicies;

@@ -19,7 +19,7 @@ export interface ReplyField {
   readonly prefilled: string;
   /** Where the words come from: what was typed wins. */
   readonly origin: 'typed' | 'order' | 'agent' | 'clock' | 'fallback' | 'missing';
-  /** As it stands in the reply; for a missing value its label. */
+  /** As it stands in the reply; for a missing value its label in brackets. */
   readonly words: string;
   /** For a choice, the values of its list: place and words. */
   readonly options: readonly { readonly value: string; readonly words: string }[];

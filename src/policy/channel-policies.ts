@@ -1,4 +1,6 @@
 import type { Book } from '../catalogue/book.ts';
+import type { Channel } from '../model/channel.ts';
+import type { PolicyRule } from '../model/policy-rule.ts';
 import type { ChannelPolicy } from './check-message.ts';
 import { createLexicons, type Lexicons } from './lexicons.ts';
 
@@ -9,15 +11,21 @@ const everyChannel = 'all';
 export function channelPolicies(book: Book): ReadonlyMap<string, ChannelPolicy> {
   const lexicons = lexiconsOf(book);
   const acts = book.acts?.data ?? {};
-  return new Map(
-    book.channels.map(({ slug, data }) => {
-      const rules = book.rules
-        .filter(({ channel }) => channel === slug || channel === everyChannel)
-        .map((rule) => rule.data);
-      const { hosts, order_id: orderId } = data;
-      return [slug, { rules, lexicons, acts, hosts, orderId: anywhere(orderId?.pattern) }];
-    }),
-  );
+  const rules = book.rules.map(({ channel, data }) => ({ ...data, channel }));
+  return new Map(book.channels.map(({ slug, data }) => [slug, { ...policyOf(slug, data, rules), lexicons, acts }]));
+}
+
+/** What a channel has of its own for the check: its rules and those of all channels, its hosts, its order ids. */
+export function policyOf(
+  id: string,
+  { hosts, order_id: orderId }: Pick<Channel, 'hosts' | 'order_id'>,
+  rules: readonly (PolicyRule & { readonly channel: string })[],
+): Pick<ChannelPolicy, 'rules' | 'hosts' | 'orderId'> {
+  return {
+    rules: rules.filter(({ channel }) => channel === id || channel === everyChannel),
+    hosts,
+    orderId: anywhere(orderId?.pattern),
+  };
 }
 
 let latest: { readonly key: string; readonly lexicons: Lexicons } | undefined;

@@ -1,7 +1,9 @@
 import type { Template } from 'liquidjs';
 import type { LocaleCode } from '../../lib/locales.ts';
+import type { Campaign } from '../../model/campaign.ts';
+import type { Facts } from '../../model/fact.ts';
+import type { Macro } from '../../model/macro.ts';
 import type { MacroEntry } from '../book.ts';
-import type { BookIndex } from '../book-index.ts';
 import { factValues } from './fact-values.ts';
 import { createTemplateEngine } from './template-engine.ts';
 
@@ -11,9 +13,32 @@ export interface MacroFilling {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Fills macros: Liquid with the facts of `at`, the snippets of the macro's language (else the source's). Throws on a template that is broken. */
-export function createMacroRenderer(index: BookIndex, at: Date): (macro: MacroEntry, filling: MacroFilling) => string {
-  const { book, sourceLocale } = index;
+/** What macros are filled from beside their values; the index of a book is one. */
+export interface MacroSurroundings {
+  readonly sourceLocale: LocaleCode;
+  readonly book: {
+    readonly facts: { readonly data: Facts } | undefined;
+    readonly campaigns: readonly { readonly data: Campaign }[];
+    readonly snippets: readonly { readonly locale: LocaleCode; readonly slug: string; readonly body: string }[];
+  };
+}
+
+/** A macro as far as it is filled. */
+export interface MacroTemplate {
+  readonly locale: LocaleCode;
+  /** Liquid. */
+  readonly body: string;
+  readonly data: Pick<Macro, 'fulfilment'>;
+}
+
+/**
+ * Fills macros: Liquid with the facts of `at`, the snippets of the macro's language (else the source's). Throws on a
+ * template that is broken. A macro that is filled again is not parsed again.
+ */
+export function createMacroRenderer(
+  { book, sourceLocale }: MacroSurroundings,
+  at: Date,
+): (macro: MacroTemplate, filling: MacroFilling) => string {
   const campaigns = book.campaigns.map(({ data }) => data);
   const prepare = (
     locale: LocaleCode,
@@ -27,16 +52,16 @@ export function createMacroRenderer(index: BookIndex, at: Date): (macro: MacroEn
     };
   };
   const prepared = new Map<LocaleCode, ReturnType<typeof prepare>>();
-  const parsed = new WeakMap<MacroEntry, Template[]>();
+  const parsed = new WeakMap<MacroTemplate, Template[]>();
   return (macro, { channel, values }) => {
     const known = prepared.get(macro.locale) ?? prepare(macro.locale);
     prepared.set(macro.locale, known);
     const { engine, facts } = known;
+    const template = parsed.get(macro) ?? engine.parse(macro.body);
+    parsed.set(macro, template);
     const { locale, data } = macro;
     // Snippets see what is global to all texts, and of the rest only what the macro hands over.
     const globals = { facts, channel, locale, fulfilment: data.fulfilment };
-    const template = parsed.get(macro) ?? engine.parse(macro.body);
-    parsed.set(macro, template);
     return String(engine.renderSync(template, values, { globals })).trim();
   };
 }
