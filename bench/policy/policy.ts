@@ -4,7 +4,6 @@ import { readBook } from '../../src/catalogue/read-book.ts';
 import { channelPolicies } from '../../src/policy/channel-policies.ts';
 import { checkMessage } from '../../src/policy/check-message.ts';
 import { readCorpus, type LabelledMessage } from './corpus.ts';
-import { familyOf } from './families.ts';
 
 interface Judged {
   readonly message: LabelledMessage;
@@ -35,6 +34,12 @@ export async function benchPolicy(args: readonly string[]): Promise<void> {
   );
   const policies = channelPolicies(book);
   const severities = new Map(book.rules.map(({ slug, data }) => [slug, data.severity]));
+  const families = new Map(book.rules.map(({ slug, data }) => [slug, data.family]));
+  const groups: readonly [string, Group][] = [
+    ['family', (ruleId) => families.get(ruleId) ?? ruleId],
+    ['language', (_ruleId, { locale }) => locale],
+    ['channel', (_ruleId, { channel }) => channel],
+  ];
   const after = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
   const prefix = after('--ids') ?? '';
   const corpus = readCorpus().filter(({ id }) => id.startsWith(prefix));
@@ -53,12 +58,13 @@ export async function benchPolicy(args: readonly string[]): Promise<void> {
     report(
       part,
       judged.filter(({ message }) => message.part === part),
+      groups,
     );
   const listed = after('--list');
   if (listed !== undefined) list(judged.filter(({ message }) => message.part === listed));
 }
 
-function report(part: string, judged: readonly Judged[]): void {
+function report(part: string, judged: readonly Judged[], groups: readonly [string, Group][]): void {
   console.log(`\n${part}: ${judged.length} messages`.padEnd(26) + 'precision recall     F1   hits alarms misses');
   const messages = new Tally();
   for (const { message, found } of judged) {
@@ -82,12 +88,6 @@ function report(part: string, judged: readonly Judged[]): void {
 }
 
 type Group = (ruleId: string, message: LabelledMessage) => string;
-
-const groups: readonly [string, Group][] = [
-  ['family', (ruleId) => familyOf(ruleId)],
-  ['language', (_ruleId, { locale }) => locale],
-  ['channel', (_ruleId, { channel }) => channel],
-];
 
 function tally(judged: readonly Judged[], group: Group): [string, Tally][] {
   const sums = new Map<string, Tally>();

@@ -15,6 +15,27 @@ const fieldNames = [
   'subject',
 ] as const;
 
+/** What rules ban, whatever the channel: reports and the staff page put them together by it. */
+export const policyFamilies = [
+  'contact',
+  'external-link',
+  'off-platform',
+  'marketing',
+  'review-incentive',
+  'review-positive',
+  'review-gating',
+  'review-change',
+  'review-repeat',
+  'unneeded-message',
+  'cancel-and-claims',
+  'format',
+  'context',
+  'abuse',
+  'email-law',
+] as const;
+
+export type PolicyFamily = (typeof policyFamilies)[number];
+
 const common = {
   asks: z
     .array(z.enum(fieldNames))
@@ -101,6 +122,10 @@ const examples = z.partialRecord(localeSchema, z.array(exampleSchema).min(1));
 
 const fields = {
   id: slugSchema.describe('Permanent id, the same as the file name.'),
+  family: z
+    .enum(policyFamilies)
+    .optional()
+    .describe('What it bans; rules of several channels that ban the same thing have the same family.'),
   severity: z
     .enum(['error', 'warning', 'suggestion'])
     .describe('error: may cost the account. warning: breaks a rule. suggestion: style.'),
