@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
-import { createSignIn } from './sign-in-step.ts';
+import { createFavourites } from './favourites-step.ts';
 import { createImports } from './imports-step.ts';
+import { createSignIn } from './sign-in-step.ts';
 
 /** A step of the schema. Steps are never changed once released: a later one follows. */
 export interface SchemaStep {
@@ -15,6 +16,7 @@ export const migrations: readonly SchemaStep[] = [
   { name: '0003-key-checks', up: createKeyChecks },
   { name: '0004-sign-in', up: createSignIn },
   { name: '0005-imports', up: createImports },
+  { name: '0006-favourites', up: createFavourites },
 ];
 
 async function createEvents({ schema }: Kysely<unknown>): Promise<void> {

@@ -9,6 +9,7 @@ export interface StoreSchema extends SignInSchema {
   readonly usage_events: UsageEventTable;
   readonly outcomes: OutcomeTable;
   readonly overrides: OverrideTable;
+  readonly favourites: FavouriteTable;
   readonly helpful_votes: HelpfulVoteTable;
   readonly orders: OrderTable;
   readonly order_items: OrderItemTable;
@@ -37,6 +38,14 @@ interface OutcomeTable {
   readonly use_id: string;
   readonly outcome: string;
   readonly agent_id: string;
+  readonly at: string;
+}
+
+/** An agent's latest word on whether a macro is a favourite. */
+interface FavouriteTable {
+  readonly agent_id: string;
+  readonly macro: string;
+  readonly is_favourite: number;
   readonly at: string;
 }
 

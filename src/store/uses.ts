@@ -41,6 +41,28 @@ export async function recordUses({ db }: Store, uses: readonly MacroUse[]): Prom
     .execute();
 }
 
+/** The latest uses of an agent, latest first. */
+export async function recentUses(
+  { db }: Store,
+  { agentId, limit }: { readonly agentId: string; readonly limit: number },
+): Promise<MacroUse[]> {
+  const rows = await db
+    .selectFrom('usage_events')
+    .selectAll()
+    .where('agent_id', '=', agentId)
+    .orderBy('at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ seconds, edited, agent_id: own, at, ...use }) => ({
+    ...use,
+    seconds: seconds ?? undefined,
+    edited: edited === 1,
+    agentId: own,
+    at: new Date(at),
+  }));
+}
+
 interface MostUsedQuery {
   readonly since: Date;
   readonly limit: number;

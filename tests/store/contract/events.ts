@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { favouritesOf, recordFavourite } from '../../../src/store/favourites.ts';
 import { outcomes, outcomesOf, recordOutcome, type UseOutcome } from '../../../src/store/outcomes.ts';
 import { overridesSince, recordOverride } from '../../../src/store/overrides.ts';
-import { mostUsedMacros, recordUses, type MacroUse } from '../../../src/store/uses.ts';
+import { mostUsedMacros, recentUses, recordUses, type MacroUse } from '../../../src/store/uses.ts';
 import { countVotes, recordVote } from '../../../src/store/votes.ts';
 import type { TestDatabase } from '../databases.ts';
 import { freshStore } from './fresh-store.ts';
@@ -67,6 +68,44 @@ export function testEvents(database: TestDatabase): void {
       { macro: 'orders/gift-options', uses: 1 },
     ]);
     expect(await mostUsedMacros(fresh.store, { since, limit: 1 })).toHaveLength(1);
+  });
+
+  test('and tells what an agent sent last', async () => {
+    const later = new Date(at.getTime() + 60_000);
+    const sent = [use('1'), use('2', { at: later, edited: true, seconds: undefined }), use('3', { agentId: 'ben' })];
+    await recordUses(fresh.store, sent);
+    expect(await recentUses(fresh.store, { agentId: 'ada', limit: 5 })).toEqual([sent[1], sent[0]]);
+    expect(await recentUses(fresh.store, { agentId: 'ada', limit: 1 })).toEqual([sent[1]]);
+    expect(await recentUses(fresh.store, { agentId: 'cem', limit: 5 })).toEqual([]);
+  });
+
+  test('of stars, where the latest word on a macro counts, in whatever order and however often words come', async () => {
+    const said = fc.record({
+      macro: fc.constantFrom('returns/return-label', 'orders/gift-options'),
+      isFavourite: fc.boolean(),
+      minute: fc.integer({ min: 0, max: 59 }),
+    });
+    const words = fc.uniqueArray(said, { selector: ({ minute }) => minute, minLength: 1, maxLength: 5 });
+    const shuffled = words.chain((list) =>
+      fc.tuple(fc.constant(list), fc.shuffledSubarray([...list, ...list], { minLength: list.length * 2 })),
+    );
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(shuffled, async ([list, arrivals]) => {
+        run += 1;
+        const agentId = `agent-${run}`;
+        for (const { minute, ...word } of arrivals) {
+          await recordFavourite(fresh.store, { ...word, agentId, at: new Date(at.getTime() + minute * 60_000) });
+        }
+        const latestFirst = list.toSorted((a, b) => b.minute - a.minute);
+        const last = latestFirst.filter(
+          ({ macro }, place) => latestFirst.findIndex((other) => other.macro === macro) === place,
+        );
+        const starred = last.filter(({ isFavourite }) => isFavourite).map(({ macro }) => macro);
+        expect(await favouritesOf(fresh.store, agentId)).toEqual(starred);
+      }),
+      { numRuns: 25 },
+    );
   });
 
   test('with the latest outcome of a use, in whatever order and however often outcomes come', async () => {
