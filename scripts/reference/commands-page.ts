@@ -27,6 +27,7 @@ export function commandsPage(): Page {
       paint: plainPaint,
       folder: '.',
       today: () => '2026-01-01',
+      now: () => new Date(0),
       environment: {},
     },
     () => undefined,

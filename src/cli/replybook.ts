@@ -25,5 +25,6 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   paint,
   folder: process.cwd(),
   today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),
+  now: () => new Date(),
   environment: process.env,
 });

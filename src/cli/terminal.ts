@@ -14,12 +14,18 @@ export interface Terminal {
   readonly paint: Paint;
   readonly folder: string;
   readonly today: () => string;
+  readonly now: () => Date;
   /** Settings of the operator, like DATABASE_URL. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** 0 clean, 1 findings, 2 could not run. */
 export type ExitCode = 0 | 1 | 2;
+
+/** The code of two pieces of work together. */
+export function worseOf(a: ExitCode, b: ExitCode): ExitCode {
+  return a > b ? a : b;
+}
 
 /** A command cannot do its work: a missing folder, no Git, a wrong argument. The message says what to do. */
 export class CannotRun extends Error {

@@ -31,6 +31,7 @@ export async function run(args: readonly string[], folder: string, input = ''): 
     paint: plainPaint,
     folder,
     today: () => '2026-11-22',
+    now: () => new Date('2026-11-22T10:00:00Z'),
     environment: { REPLYBOOK_DATA: join(folder, 'data') },
   });
   return { code, output, errors };

@@ -1,117 +1,13 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { orderFormats } from '../../orders/order-formats.ts';
-import { openOrders, type OrderFile } from '../../orders/read-orders-fs.ts';
 import type { AddCommand } from '../command.ts';
-import type { ExitCode, Terminal } from '../terminal.ts';
+import { checkOrdersCommand } from './check-orders.ts';
+import { importOrdersCommand } from './import-orders.ts';
+import { orderTokensCommand } from './order-tokens.ts';
 
-interface CheckOptions {
-  readonly json?: true;
-}
-
-const examples = `
-Known files: ${orderFormats.map(({ name }) => name).join('; ')}.
-A file is recognised by its columns; language, separator and encoding are found out. Nothing is stored.
-
-Examples:
-  replybook orders check all-orders.txt
-  replybook orders check october/*.csv --json > october.jsonl
-
-Exit codes: 0 every row can be read, 1 some cannot, 2 a file is missing or no order file.
-With --json, a bad row is a line {file, line, problem}, and each file ends with a line
-{file, format, encoding, rows, orders, bad}, or {file, problem} where it is no order file.
-`;
-
-/** `replybook orders check`: whether order files can be read, and which of their rows cannot. */
+/** `replybook orders`: the orders that replies are filled from. */
 export const ordersCommand: AddCommand = (program, terminal, done) => {
-  const orders = program.command('orders').description('Read the order files of marketplaces.');
-  orders
-    .command('check')
+  const orders = program
+    .command('orders')
     .copyInheritedSettings(program)
-    .helpOption('-h, --help', 'Show this help.')
-    .description('Say what order files are, count their orders, and list the rows that cannot be read.')
-    .argument('<files...>', 'Order files as the marketplaces export them.')
-    .option('--json', 'Write JSON lines instead of text.')
-    .addHelpText('after', examples)
-    .action(async (files: readonly string[], options: CheckOptions) => {
-      let code: ExitCode = 0;
-      for (const file of files) code = worse(code, await checkFile(file, options, terminal));
-      done(code);
-    });
+    .description('Read and keep the orders of marketplaces, for replies.');
+  for (const add of [checkOrdersCommand, importOrdersCommand, orderTokensCommand]) add(orders, terminal, done);
 };
-
-function worse(a: ExitCode, b: ExitCode): ExitCode {
-  return a > b ? a : b;
-}
-
-async function checkFile(file: string, { json }: CheckOptions, terminal: Terminal): Promise<ExitCode> {
-  const write = async (data: object, text: string): Promise<void> => {
-    await terminal.stream(json ? `${JSON.stringify({ file, ...data })}\n` : text);
-  };
-  const path = resolve(terminal.folder, file);
-  const entry = await stat(path).catch(() => undefined);
-  const bytes = createReadStream(path);
-  const orders = entry?.isFile() ? await openOrders(bytes) : { problem: missing(file, entry !== undefined, bytes) };
-  if ('problem' in orders) {
-    await write(orders, '');
-    terminal.writeError(`${file}: ${orders.problem}.\n`);
-    return 2;
-  }
-  const count = await countRows(orders, {
-    tellBad: ({ line, problem }) => write({ line, problem }, `${file}:${line}: ${problem}\n`),
-    tellRows: (rows) => {
-      const percent = Math.floor((100 * bytes.bytesRead) / Math.max(1, entry?.size ?? 1));
-      terminal.progress(`${file}: ${rows.toLocaleString('en')} rows, ${percent} %`);
-    },
-  });
-  terminal.progress('');
-  const { format } = orders.layout;
-  const encoding = orders.encoding();
-  await write({ format: format.id, encoding, ...count }, `${file}: ${format.name}, ${encoding}: ${inWords(count)}\n`);
-  return count.bad > 0 ? 1 : 0;
-}
-
-/** What is said of a path that has no file; the stream that waits for it is let go. */
-function missing(file: string, isThere: boolean, bytes: ReturnType<typeof createReadStream>): string {
-  bytes.on('error', () => undefined).destroy();
-  return isThere ? `"${file}" is no file; name the files in it` : `there is no file "${file}" here`;
-}
-
-interface Count {
-  readonly rows: number;
-  readonly orders: number;
-  readonly bad: number;
-}
-
-interface Listener {
-  readonly tellBad: (row: { line: number; problem: string }) => Promise<void>;
-  readonly tellRows: (rows: number) => void;
-}
-
-/** Rows between two reports of progress. */
-const step = 5000;
-
-/** Reads every row; of the orders only the ids are kept, to count each once. */
-async function countRows({ rows }: OrderFile, { tellBad, tellRows }: Listener): Promise<Count> {
-  const ids = new Set<string>();
-  let count = 0;
-  let bad = 0;
-  for await (const { number, result } of rows) {
-    count += 1;
-    if ('problem' in result) {
-      bad += 1;
-      await tellBad({ line: number, problem: result.problem });
-    } else {
-      ids.add(result.order_id);
-    }
-    if (count % step === 0) tellRows(count);
-  }
-  return { rows: count, orders: ids.size, bad };
-}
-
-function inWords({ rows, orders, bad }: Count): string {
-  const counted = (number: number, word: string): string =>
-    `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`;
-  return `${counted(rows, 'row')}, ${counted(orders, 'order')}${bad === 0 ? '' : `, ${counted(bad, 'row')} cannot be read`}`;
-}
