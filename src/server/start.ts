@@ -2,10 +2,12 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { StoreError } from '../store/database.ts';
-import { openStoreBySettings } from '../store/open-store-fs.ts';
+import { openStoreBySettings, storeSettingsOf } from '../store/open-store-fs.ts';
 import type { Store } from '../store/store.ts';
 import { proxiesOf } from './client-address.ts';
+import { firstLink } from './first-link.ts';
 import { portOf, shownHost } from './listen-address.ts';
+import { openGate } from './open-gate.ts';
 import { startPurging } from './purge-job.ts';
 import { createSiteHandler, type SiteListener } from './site-handler.ts';
 import { siteWithVotes } from './site-with-votes.ts';
@@ -26,7 +28,8 @@ const proxies = proxiesOf(process.env['TRUSTED_PROXIES'] ?? '0');
 const site = openStaticSite(fileURLToPath(new URL('client/', dist)));
 const store = await openStoreOrExit();
 startPurging(store, report);
-const listener = siteWithVotes(handler, { store, site, proxies, now: () => new Date() });
+const gate = await openGate({ store, environment: process.env, report });
+const listener = siteWithVotes(gate(handler), { store, site, proxies, now: () => new Date() });
 const server = createServer(createSiteHandler(site, listener, report));
 
 server.on('error', (error: NodeJS.ErrnoException) => {
@@ -42,7 +45,10 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 server.listen(port, host, () => {
   const address = server.address();
   const actual = typeof address === 'object' && address !== null ? address.port : port;
-  process.stdout.write(`\nThe help centre is at http://${shownHost(host)}:${actual}/\n`);
+  const here = `http://${shownHost(host)}:${actual}`;
+  process.stdout.write(`\nThe help centre is at ${here}/\n`);
+  const site = process.env['SITE_URL'] ?? here;
+  firstLink(store, site, new Date()).then((words = '') => process.stdout.write(words), report);
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -53,10 +59,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 async function openStoreOrExit(): Promise<Store> {
-  const { DATABASE_URL: databaseUrl, REPLYBOOK_KEY: key, REPLYBOOK_DATA: data } = process.env;
-  const folder = data !== undefined && data !== '' ? data : fileURLToPath(new URL('../../data/', import.meta.url));
   try {
-    return await openStoreBySettings({ folder, databaseUrl, key }, report);
+    return await openStoreBySettings(storeSettingsOf(process.env), report);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     process.stderr.write(`${error.message}\n`);

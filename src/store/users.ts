@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import { deskLanguages, type DeskLanguage } from '../model/desk-language.ts';
+import { deskLanguages, type DeskLanguage } from '../lib/desk-language.ts';
 import { roles, type Role } from '../model/role.ts';
 import type { SignedIn } from '../model/signed-in.ts';
 import type { Row, StoreSchema } from './schema.ts';

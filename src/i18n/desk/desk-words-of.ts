@@ -1,4 +1,4 @@
-import type { DeskLanguage } from '../../model/desk-language.ts';
+import type { DeskLanguage } from '../../lib/desk-language.ts';
 import type { DeskWords } from './desk-words.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
