@@ -1,9 +1,10 @@
 import { digest } from '../lib/digest.ts';
 import type { SearchWords } from '../model/search-words.ts';
 import { analyzerVersion, withStopWords, type Analyzer } from './analyse.ts';
-import type { SearchDocument } from './document.ts';
+import type { SearchDocument, StoredDocument } from './document.ts';
 import { fieldGrams, fieldTokens, perField } from './fields.ts';
-import { indexFormat, type SearchIndexFile, type StoredDocument } from './index-file.ts';
+import { indexFormat, type SearchIndexFile } from './index-file.ts';
+import { packDocuments } from './packed-documents.ts';
 import { packIndex, type FieldTerms } from './packed-index.ts';
 import { beginning } from './window.ts';
 
@@ -39,7 +40,17 @@ export function buildIndex(
       return forms ? [[term, ...[...forms].sort()] as const] : [];
     }),
     searchWords,
-    documents: documents.map((document) => stored(document, snippetSource)),
+    documents: packDocuments(documents.map((document) => stored(document, snippetSource))),
+  };
+}
+
+/** The same index with at most so many characters of each text for snippets. */
+export function withShorterTexts(file: SearchIndexFile, snippetSource: number): SearchIndexFile {
+  const texts = file.documents.texts.map((text) => beginning(text, snippetSource));
+  return {
+    ...file,
+    fingerprint: digest(JSON.stringify([file.fingerprint, snippetSource])),
+    documents: { ...file.documents, texts },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { StoredDocument } from './index-file.ts';
+import type { StoredDocument } from './document.ts';
 import type { SearchIndex } from './load-index.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { shortlist, type Clause } from './shortlist.ts';

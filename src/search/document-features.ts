@@ -1,6 +1,6 @@
 import type { LocaleCode } from '../lib/locales.ts';
 import type { Token } from './analyse.ts';
-import type { StoredDocument } from './index-file.ts';
+import type { StoredDocument } from './document.ts';
 import { contentShingles, readingShingles } from './reading-shingles.ts';
 import type { Readings } from './readings.ts';
 import { sentenceStarts } from './sentences.ts';

@@ -14,3 +14,6 @@ export interface SearchDocument {
   /** The plain text of the body. */
   readonly text: string;
 }
+
+/** What results and snippets need of an article; its headings are in the index only. */
+export type StoredDocument = Omit<SearchDocument, 'headings'>;

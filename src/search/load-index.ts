@@ -1,8 +1,10 @@
-import { analyzerVersion, withStopWords, type Analyzer } from './analyse.ts';
+import { withStopWords, type Analyzer } from './analyse.ts';
 import { createBodies, type Bodies } from './bodies.ts';
 import { readPassages, readTitle, type Passages, type Reader, type Title } from './document-features.ts';
-import { indexFormat, SearchIndexError, type SearchIndexFile, type StoredDocument } from './index-file.ts';
+import type { StoredDocument } from './document.ts';
+import { checkHeader, SearchIndexError, staleRemedy, type SearchIndexFile } from './index-file.ts';
 import { toLunrIndex, type LunrIndex } from './lunr-index.ts';
+import { unpackDocuments } from './packed-documents.ts';
 import { rememberedReadings, type Readings } from './readings.ts';
 import { createPostings, unpackFields, type Postings } from './postings.ts';
 import { termStatistics } from './statistics.ts';
@@ -32,7 +34,8 @@ export interface SearchIndex {
  * is no index, and for an index of another format, analyzer version or locale.
  */
 export function loadIndex(file: unknown, base: Analyzer): SearchIndex {
-  const { lunr: packed, words, searchWords, documents } = checked(file, base);
+  const { lunr: packed, words, searchWords, documents: packedDocuments } = checked(file, base);
+  const documents = unpackDocuments(packedDocuments);
   const analyzer = withStopWords(base, searchWords.stop_words);
   const fields = unpackFields(packed);
   const statistics = termStatistics(packed, fields);
@@ -66,32 +69,12 @@ function remembered<Value>(read: (document: StoredDocument) => Value): (document
   };
 }
 
-const remedy = 'Rebuild the site, so that the search index is made anew; in a browser, reload the page.';
-
 /** The file, once its header says that this code can read it; what follows the header was written by `buildIndex`. */
 function checked(file: unknown, { locale }: Analyzer): SearchIndexFile {
-  if (typeof file !== 'object' || file === null || !('format' in file)) {
-    throw new SearchIndexError(`This is no search index: it has no "format". ${remedy}`);
-  }
-  const found = file as Partial<SearchIndexFile>;
-  if (found.format !== indexFormat) {
-    throw new SearchIndexError(
-      `The search index has format ${JSON.stringify(found.format)}; this code reads format ${indexFormat}. ${remedy}`,
-    );
-  }
-  if (found.analyzer !== analyzerVersion) {
-    throw new SearchIndexError(
-      `The search index was made by analyzer version ${JSON.stringify(found.analyzer)}; this code is version ${analyzerVersion}. ${remedy}`,
-    );
-  }
-  if (found.locale !== locale) {
-    throw new SearchIndexError(
-      `The search index is in the locale ${JSON.stringify(found.locale)}, the analyzer in "${locale}". Load both for the same locale.`,
-    );
-  }
+  const found: Partial<SearchIndexFile> = checkHeader(file, locale);
   if (!isComplete(found)) {
     throw new SearchIndexError(
-      `The search index is incomplete: its documents and its terms do not belong together. ${remedy}`,
+      `The search index is incomplete: its documents and its terms do not belong together. ${staleRemedy}`,
     );
   }
   return found;
@@ -100,9 +83,9 @@ function checked(file: unknown, { locale }: Analyzer): SearchIndexFile {
 function isComplete(file: Partial<SearchIndexFile>): file is SearchIndexFile {
   const { documents, words, searchWords, lunr } = file;
   return (
-    Array.isArray(documents) &&
     Array.isArray(words) &&
     searchWords !== undefined &&
-    lunr?.documents === documents.length
+    documents !== undefined &&
+    lunr?.documents === documents.ids?.length
   );
 }

@@ -14,13 +14,16 @@ export interface PackedIndex {
   readonly fields: Readonly<Record<FieldName, PackedField>>;
 }
 
-/** By the number of the term, as packed numbers. */
+/** Packed numbers, those of one term after those of another with a separator between. */
 export interface PackedField {
   /** The documents that have the term, ascending: how many others lie between each and the one before. */
-  readonly gaps: readonly string[];
+  readonly gaps: string;
   /** How often each of them has it, beyond once; the last ones that have it once are left out. */
-  readonly repeats: readonly string[];
+  readonly repeats: string;
 }
+
+/** Stands in no packed number. */
+export const separator = '!';
 
 /** The terms of one document, with repetitions. */
 export type FieldTerms = Readonly<Record<FieldName, readonly string[]>>;
@@ -36,7 +39,10 @@ export function packIndex(documents: Iterable<FieldTerms>): PackedIndex {
   const terms = [...new Set(fieldNames.flatMap((field) => [...occurrences[field].keys()]))].sort();
   const fields = perField((field) => {
     const packed = terms.map((term) => pack(occurrences[field].get(term)));
-    return { gaps: packed.map(({ gaps }) => gaps), repeats: packed.map(({ repeats }) => repeats) };
+    return {
+      gaps: packed.map(({ gaps }) => gaps).join(separator),
+      repeats: packed.map(({ repeats }) => repeats).join(separator),
+    };
   });
   return { terms, documents: total, fields };
 }

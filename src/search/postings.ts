@@ -1,5 +1,5 @@
 import { perField, type FieldName } from './fields.ts';
-import type { PackedField, PackedIndex } from './packed-index.ts';
+import { separator, type PackedField, type PackedIndex } from './packed-index.ts';
 import { eachNumber } from './packed-numbers.ts';
 
 /** Where the terms stand in one field. A term's part of the two lists begins at its start and ends at the next. */
@@ -40,30 +40,31 @@ export function documentsOf({ starts, documents }: FieldPostings, number: number
 }
 
 /** Reads the fields of a packed index. */
-export function unpackFields({ fields }: PackedIndex): AllPostings {
-  return perField((field) => unpack(fields[field]));
+export function unpackFields({ terms, fields }: PackedIndex): AllPostings {
+  return perField((field) => unpack(fields[field], terms.length));
 }
 
-function unpack({ gaps, repeats }: PackedField): FieldPostings {
-  const starts = new Uint32Array(gaps.length + 1);
+function unpack({ gaps, repeats }: PackedField, terms: number): FieldPostings {
+  const starts = new Uint32Array(terms + 1);
   // A text has at least as many characters as numbers.
-  const most = gaps.reduce((sum, packed) => sum + packed.length, 0);
-  const documents = new Uint32Array(most);
-  const times = new Uint32Array(most).fill(1);
+  const documents = new Uint32Array(gaps.length);
+  const times = new Uint32Array(gaps.length).fill(1);
+  const gapsOf = gaps.split(separator);
+  const repeatsOf = repeats.split(separator);
   let end = 0;
-  gaps.forEach((packed, term) => {
+  for (let term = 0; term < terms; term += 1) {
     let counted = end;
-    eachNumber(repeats[term] ?? '', (more) => {
+    eachNumber(repeatsOf[term] ?? '', (more) => {
       times[counted] = more + 1;
       counted += 1;
     });
     let document = -1;
-    eachNumber(packed, (gap) => {
+    eachNumber(gapsOf[term] ?? '', (gap) => {
       document += gap + 1;
       documents[end] = document;
       end += 1;
     });
     starts[term + 1] = end;
-  });
+  }
   return { starts, documents: documents.subarray(0, end), times: times.subarray(0, end) };
 }

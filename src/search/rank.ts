@@ -1,6 +1,6 @@
 import { candidates } from './candidates.ts';
 import { firstEvidence, secondEvidence } from './evidence.ts';
-import type { StoredDocument } from './index-file.ts';
+import type { StoredDocument } from './document.ts';
 import type { SearchIndex } from './load-index.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { weigh, weightsOf } from './weights.ts';
