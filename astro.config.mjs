@@ -2,12 +2,13 @@ import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
 import { book } from './src/catalogue/book-integration-astro.ts';
 import { bookChecks } from './src/policy/book-checks.ts';
+import { deskFiles } from './src/server/desk/desk-build-astro.ts';
 import { staticHeaders } from './src/server/static-headers-astro.ts';
 
 export default defineConfig({
   output: 'static',
   adapter: node({ mode: 'standalone' }),
-  integrations: [book({ checks: bookChecks, now: () => new Date() }), staticHeaders()],
+  integrations: [book({ checks: bookChecks, now: () => new Date() }), staticHeaders(), deskFiles()],
   // Pages end in a slash (src/server/site-handler.ts sends others on), addresses of the API do not.
   trailingSlash: 'ignore',
   // Nothing inline, so that the content security policy needs no exception (src/server/security-headers.ts).

@@ -1,5 +1,6 @@
 import { createAnalyzer } from '../search/analyse.ts';
 import { loadIndex } from '../search/load-index.ts';
+import { packDocuments } from '../search/packed-documents.ts';
 import { search, type SearchHit } from '../search/search.ts';
 import type { DeskLanguage, DeskLibrary } from './library.ts';
 import { macroDocument } from './macro-document.ts';
@@ -16,6 +17,6 @@ export async function openTextSearch(language: DeskLanguage, library: DeskLibrar
     const text = macros[macro.path];
     return text ? [macroDocument(macro, text, { locale, labels: library })] : [];
   });
-  const index = loadIndex({ ...file, documents }, await createAnalyzer(locale));
+  const index = loadIndex({ ...file, documents: packDocuments(documents) }, await createAnalyzer(locale));
   return (query) => search(index, query, mostHits);
 }

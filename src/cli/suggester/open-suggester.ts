@@ -1,9 +1,9 @@
 import type { Book } from '../../catalogue/book.ts';
 import { readBook } from '../../catalogue/read-book.ts';
 import { loadModel, type SuggestModel } from '../../search/suggest/load-model.ts';
+import { modelOf } from '../../search/suggest/model-cache-fs.ts';
 import { openBookFolder } from '../book-folder.ts';
 import type { Terminal } from '../terminal.ts';
-import { modelOf } from './model-cache.ts';
 
 /** A book and the model that was learned from it. */
 export interface Suggester {

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { learnModel, modelFingerprint } from '../../search/suggest/learn-model.ts';
-import type { SuggestModelFile } from '../../search/suggest/model-file.ts';
-import type { TaughtBook } from '../../search/suggest/taught-book.ts';
+import { learnModel, modelFingerprint } from './learn-model.ts';
+import type { SuggestModelFile } from './model-file.ts';
+import type { TaughtBook } from './taught-book.ts';
 
 /** Learned models are kept here: learning takes seconds, reading one a part of a second. */
 const folder = join(import.meta.dirname, '../../../node_modules/.cache/replybook');
