@@ -12,6 +12,8 @@ export interface ImportLedger {
   readonly begin: (file: NewImport) => Promise<OrderImport>;
   /** Saves a batch and how far the import is, both or neither. */
   readonly save: (batch: ImportBatch) => Promise<OrderImport>;
+  /** Forgets how far the import of a file is. */
+  readonly forget: (digest: string) => Promise<void>;
 }
 
 /** A file to import; its digest is known before, so that an import goes on where an earlier one stopped. */
@@ -60,7 +62,8 @@ export async function importOrders(source: ImportSource, scene: ImportScene): Pr
   }
   scene.tellRows(batch.rows);
   if (hash.digest('hex') !== source.digest) {
-    return { problem: 'changed while it was imported, so its end is not saved; import it again' };
+    await scene.ledger.forget(source.digest);
+    return { problem: 'changed while it was read, so its end is not saved; import it again' };
   }
   return { format, run: await scene.ledger.save(batch.take({ isLast: true })), wasDone: false };
 }

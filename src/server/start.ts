@@ -10,6 +10,7 @@ import { portOf, shownHost } from './listen-address.ts';
 import { openGate } from './open-gate.ts';
 import { startPurging } from './purge-job.ts';
 import { createSiteHandler, type SiteListener } from './site-handler.ts';
+import { siteWithOrderApi } from './site-with-order-api.ts';
 import { siteWithVotes } from './site-with-votes.ts';
 import { openStaticSite } from './static-site.ts';
 
@@ -29,8 +30,11 @@ const site = openStaticSite(fileURLToPath(new URL('client/', dist)));
 const store = await openStoreOrExit();
 startPurging(store, report);
 const gate = await openGate({ store, environment: process.env, report });
-const listener = siteWithVotes(gate(handler), { store, site, proxies, now: () => new Date() });
-const server = createServer(createSiteHandler(site, listener, report));
+const now = (): Date => new Date();
+const guarded = siteWithOrderApi(gate(handler), { store, proxies, now });
+const listener = siteWithVotes(guarded, { store, site, proxies, now });
+// A large order file is taken as fast as its rows are saved, which may be an hour.
+const server = createServer({ requestTimeout: 3_600_000 }, createSiteHandler(site, listener, report));
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   const what =
