@@ -1,3 +1,4 @@
+import type { LocaleCode } from '../lib/locales.ts';
 import type { FittedIndex, SearchScope } from './fit-index.ts';
 import type { IndexHeader, SearchIndexFile } from './index-file.ts';
 
@@ -7,6 +8,8 @@ export interface SearchManifest extends IndexHeader {
   readonly scope: SearchScope;
   /** Size of the index as JSON, by which a browser decides where to search. */
   readonly size: number;
+  /** What it weighs on its way, compressed. */
+  readonly bytes: number;
   /** The index itself where it is small, so that one request is enough; else its address, new with each change. */
   readonly index: SearchIndexFile | string;
 }
@@ -18,7 +21,7 @@ export interface SearchManifest extends IndexHeader {
  */
 export const mostOnPage = 250_000;
 
-export function manifestOf({ file, json, scope }: FittedIndex): SearchManifest {
+export function manifestOf({ file, json, bytes, scope }: FittedIndex): SearchManifest {
   const { format, analyzer, locale, fingerprint, documents } = file;
   const isSmall = json.length <= mostOnPage;
   return {
@@ -26,6 +29,7 @@ export function manifestOf({ file, json, scope }: FittedIndex): SearchManifest {
     articles: documents.ids.length,
     scope,
     size: json.length,
+    bytes,
     index: isSmall ? file : indexPath({ locale, fingerprint }),
   };
 }
@@ -33,4 +37,9 @@ export function manifestOf({ file, json, scope }: FittedIndex): SearchManifest {
 /** Where the index is that a manifest names. */
 export function indexPath({ locale, fingerprint }: Pick<IndexHeader, 'locale' | 'fingerprint'>): string {
   return `/search-index/${locale}-${fingerprint}.json`;
+}
+
+/** Where a build puts the index of the whole texts of a larger book, until it goes to the server. */
+export function fullIndexPath(locale: LocaleCode): string {
+  return `/search-index/${locale}-whole.json`;
 }
