@@ -12,6 +12,7 @@ import {
 import { siteOf } from './help-centre.ts';
 import { createArticleRenderer } from './render/article.ts';
 import type { MarkdownPage } from './render/markdown.ts';
+import { staffBookOf } from './staff-book.ts';
 
 interface LoaderSettings extends BookSettings {
   /** Address of the help centre where it is not the brand's. */
@@ -20,11 +21,12 @@ interface LoaderSettings extends BookSettings {
 }
 
 /** The loaders of the site's collections. In a build, a book with a fault stops it and shows all faults. */
-export function bookLoaders(settings: LoaderSettings): { articles: Loader; site: Loader } {
+export function bookLoaders(settings: LoaderSettings): { articles: Loader; site: Loader; staff: Loader } {
   const read = oncePerTurn((root: URL) => readChecked(root, settings));
   return {
     articles: bookLoader('replybook-articles', read, fillArticles(settings)),
     site: bookLoader('replybook-site', read, fillSite(settings)),
+    staff: bookLoader('replybook-staff', read, fillStaff),
   };
 }
 
@@ -48,7 +50,12 @@ function fillSite({ url, now }: LoaderSettings): Fill {
   };
 }
 
-/** Both collections ask for the book in the same turn of the event loop; one reading answers them. */
+/** Puts what only staff sees in the store as the one entry `staff`. */
+const fillStaff: Fill = (index, { store }) => {
+  store.set({ id: 'staff', data: { ...staffBookOf(index) } });
+};
+
+/** The collections ask for the book in the same turn of the event loop; one reading answers them. */
 function oncePerTurn(read: (root: URL) => Promise<CheckedReading>): (root: URL) => Promise<CheckedReading> {
   let reading: Promise<CheckedReading> | undefined;
   return (root) => {

@@ -1,8 +1,12 @@
 #!/usr/bin/env node
 import { once } from 'node:events';
+import { enableCompileCache } from 'node:module';
 import { styleText } from 'node:util';
 import type { Paint } from '../catalogue/describe-finding.ts';
-import { runCommand } from './run-command.ts';
+
+// Half of the start is reading the modules.
+enableCompileCache();
+const { runCommand } = await import('./run-command.ts');
 
 const styles = { error: 'red', warning: 'yellow', suggestion: 'cyan', dim: 'dim', bold: 'bold' } as const;
 const paint: Paint = (style, text) => styleText(styles[style], text, { stream: process.stdout });

@@ -20,18 +20,27 @@ export interface Mentions {
   readonly present: ReadonlySet<Concept | Entity>;
 }
 
+/** In the order of the text; a turn comes before what starts with it. */
+function byPlace(a: Mention, b: Mention): number {
+  return a.start - b.start || Number(b.what === 'turn') - Number(a.what === 'turn');
+}
+
 /** Puts mentions in order and says what the others around make of each. */
 export function arrange(found: readonly Mention[], sentences: number): Mentions {
   const plain = Array.from({ length: Math.max(1, sentences) }, (): Mention[] => []);
-  for (const mention of found.toSorted((a, b) => a.start - b.start)) plain[mention.sentence]?.push(mention);
+  for (const mention of found.toSorted(byPlace)) plain[mention.sentence]?.push(mention);
   const refused = plain.map(withRefusals);
   const bySentence = refused.map((own, number) => {
-    const declined = isDeclined(own, refused[number + 1]);
-    const around = refused.slice(Math.max(0, number - 1), number + 2).flat();
+    const before = refused[number - 1] ?? [];
+    const after = refused[number + 1] ?? [];
+    const declined = isDeclined(own, after);
+    const isTheirs = [...before, ...own].some(({ what }) => what === 'manufacturer' || what === 'carrier');
+    const isDistant = [...before, ...own, ...after].some(answersOrDenies);
     return own.map((mention) => {
-      if (mention.what === 'phone_number') return withOwner(mention, [...(refused[number - 1] ?? []), ...own]);
-      if (declined) return { ...mention, isRefused: true };
-      return mention.isQuoted ? withSpeaker(mention, around) : mention;
+      // A telephone number beside the maker or the carrier is theirs.
+      if (mention.what === 'phone_number') return isTheirs ? { ...mention, what: 'service_number' as const } : mention;
+      // A quotation that we answer or deny says nothing in our name.
+      return declined || (mention.isQuoted && isDistant) ? { ...mention, isRefused: true } : mention;
     });
   });
   const mentions = bySentence.flat();
@@ -43,15 +52,13 @@ export function arrange(found: readonly Mention[], sentences: number): Mentions 
  * write here" and "thanks for offering WhatsApp, but we do not use it" deny it; "I cannot here, so WhatsApp me" does not.
  */
 function withRefusals(mentions: readonly Mention[]): readonly Mention[] {
-  const refusals = mentions.filter(({ what }) => what === 'refusal');
-  if (refusals.length === 0) return mentions;
-  const turns = mentions.filter(({ what }) => what === 'turn').map(({ start }) => start);
-  const partAt = (offset: number): number => turns.filter((turn) => turn <= offset).length;
-  const parts = refusals.map(({ start }) => partAt(start));
-  return mentions.map((mention) => {
-    const own = partAt(mention.start);
-    return { ...mention, isRefused: parts.some((part) => part === own || part === own + 1) };
-  });
+  if (!mentions.some(({ what }) => what === 'refusal')) return mentions;
+  let part = 0;
+  const parts = mentions.map(({ what }) => (what === 'turn' ? (part += 1) : part));
+  const denied = new Set(
+    parts.filter((_, place) => mentions[place]?.what === 'refusal').flatMap((own) => [own - 1, own]),
+  );
+  return mentions.map((mention, place) => ({ ...mention, isRefused: denied.has(parts[place] ?? 0) }));
 }
 
 /** "You said you would like to pay by Venmo. I am afraid I cannot do that": the next sentence turns the wish down. */
@@ -61,14 +68,6 @@ function isDeclined(own: readonly Mention[], next: readonly Mention[] = []): boo
   return own.some(({ what }) => what === 'buyer_asked') && opening.some(({ what }) => what === 'refusal');
 }
 
-/** A telephone number beside the maker or the carrier is theirs. */
-function withOwner(mention: Mention, beside: readonly Mention[]): Mention {
-  const isTheirs = beside.some(({ what }) => what === 'manufacturer' || what === 'carrier');
-  return isTheirs ? { ...mention, what: 'service_number' } : mention;
-}
-
-/** A quotation that we answer or deny says nothing in our name. */
-function withSpeaker(mention: Mention, around: readonly Mention[]): Mention {
-  const isDistant = around.some(({ what, isQuoted }) => !isQuoted && (what === 'refusal' || what === 'buyer_asked'));
-  return isDistant ? { ...mention, isRefused: true } : mention;
+function answersOrDenies({ what, isQuoted }: Mention): boolean {
+  return !isQuoted && (what === 'refusal' || what === 'buyer_asked');
 }

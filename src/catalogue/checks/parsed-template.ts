@@ -18,8 +18,18 @@ export function templateEntries({ faqs, macros, snippets }: Book): TemplateEntry
   return [...faqs, ...macros, ...snippets];
 }
 
-/** Reads the Liquid of a text, or gives the error that stands in the way. */
-export function parseTemplate(body: string): ParsedTemplate | { error: unknown } {
+type Parsed = ParsedTemplate | { error: unknown };
+
+const known = new WeakMap<TemplateEntry, Parsed>();
+
+/** Reads the Liquid of a text, or gives the error that stands in the way. Of articles, which one check reads, nothing is kept. */
+export function parseTemplate(entry: TemplateEntry): Parsed {
+  const parsed = known.get(entry) ?? parse(entry.body);
+  if (entry.kind !== 'faq') known.set(entry, parsed);
+  return parsed;
+}
+
+function parse(body: string): Parsed {
   if (!/\{[{%]/u.test(body)) return { templates: [], globals: {} };
   try {
     const templates = engine.parse(body);

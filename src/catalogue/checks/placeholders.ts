@@ -12,7 +12,7 @@ export const checkPlaceholders: Check = (index) =>
 
 function ownFaults(macro: MacroEntry): Finding[] {
   const seen = new Set<string>();
-  const parsed = parseTemplate(macro.body);
+  const parsed = parseTemplate(macro);
   return macro.data.placeholders.flatMap(({ name }, place) => {
     const at = (): Span => macro.locate(['placeholders', place, 'name']);
     if (seen.has(name)) {

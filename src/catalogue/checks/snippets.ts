@@ -23,9 +23,10 @@ interface Render {
   readonly place: Span;
 }
 
-function rendersOf({ body, bodyStart }: TemplateEntry): Render[] {
+function rendersOf(entry: TemplateEntry): Render[] {
+  const { body, bodyStart } = entry;
   if (!body.includes('render')) return [];
-  const parsed = parseTemplate(body);
+  const parsed = parseTemplate(entry);
   if ('error' in parsed) return [];
   return flat(parsed.templates)
     .filter((template) => template instanceof RenderTag)

@@ -15,7 +15,7 @@ export const contextNames = ['facts', 'channel', 'locale', 'fulfilment'] as cons
 /** Every text's Liquid can be read, and uses only names that exist: facts, declared placeholders and parameters. */
 export const checkTemplates: Check = (index, today) =>
   templateEntries(index.book).flatMap((entry) => {
-    const parsed = parseTemplate(entry.body);
+    const parsed = parseTemplate(entry);
     if ('error' in parsed) return [syntaxFault(entry, parsed.error)];
     const findings = Object.entries(parsed.globals).flatMap(([name, places]) =>
       places.flatMap(({ segments, location: { row, col } }) => {

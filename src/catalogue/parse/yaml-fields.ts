@@ -1,3 +1,4 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Finding } from '../../model/finding.ts';
 import { fault, type FaultId, type FaultWords } from '../faults.ts';
@@ -18,7 +19,45 @@ const faultOf: Partial<Record<string, FaultId>> = { DUPLICATE_KEY: 'duplicate-ke
 /** Reads `source.text` between `span.start` and `span.end` as YAML 1.2. All its faults are reported, not the first. */
 export function readFields(source: SourceText, span: Span): Fields {
   const yaml = source.text.slice(span.start, span.end);
-  const document = parseDocument(yaml, { uniqueKeys: true, prettyErrors: false, version: '1.2', logLevel: 'error' });
+  const data = quickly(yaml);
+  if (data === undefined) return readThoroughly(yaml, source, span);
+  let document: Document.Parsed | undefined;
+  return { data, whole: true, locate: locatorIn(() => (document ??= parse(yaml)), span), findings: [] };
+}
+
+/** Signs that one of the two readers takes for a reference, a type, a key or a number, and not for words. */
+const ambiguous = /(?:^|[:\-[{,?]) *[&*!]|^ *[?%]|\d_\d|\b0b[01]|\t/mu;
+/** Values in quotes or brackets that end on their line. Of others, the quick reader would look for the end anywhere. */
+const closed = /^(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|[[{].*[\]}])\s*$/u;
+
+function leavesOpen(line: string): boolean {
+  const value = line.replace(/^[\s-]*(?:[^\s:]+: +)?/u, '');
+  return /^['"[{]/u.test(value) && !closed.test(value);
+}
+
+/** The data of YAML without faults, in an eighth of the time that positions take; nothing where a closer look is due. */
+function quickly(yaml: string): unknown {
+  if (ambiguous.test(yaml) || yaml.split('\n').some(leavesOpen)) return undefined;
+  try {
+    return load(yaml, { schema: CORE_SCHEMA });
+  } catch {
+    return undefined;
+  }
+}
+
+function parse(yaml: string): Document.Parsed {
+  return parseDocument(yaml, { uniqueKeys: true, prettyErrors: false, version: '1.2', logLevel: 'error' });
+}
+
+function locatorIn(document: () => Document.Parsed, span: Span): Fields['locate'] {
+  return (path, part = 'value') => {
+    const found = locate(document(), path, part) ?? { start: 0, end: 0 };
+    return { start: span.start + found.start, end: span.start + found.end };
+  };
+}
+
+function readThoroughly(yaml: string, source: SourceText, span: Span): Fields {
+  const document = parse(yaml);
   const problems = problemsOf(document, yaml);
   const findings = problems.map(({ id, at, ...words }) =>
     fault(id, source, { start: span.start + at.start, end: span.start + at.end }, words),
@@ -27,10 +66,7 @@ export function readFields(source: SourceText, span: Span): Fields {
   return {
     data: whole ? (document.toJS() as unknown) : undefined,
     whole,
-    locate: (path, part = 'value') => {
-      const found = locate(document, path, part) ?? { start: 0, end: 0 };
-      return { start: span.start + found.start, end: span.start + found.end };
-    },
+    locate: locatorIn(() => document, span),
     findings,
   };
 }
@@ -53,7 +89,7 @@ function problemsOf(document: Document.Parsed, yaml: string): Problem[] {
     const at = id === 'duplicate-key' ? keyAt(yaml, start) : { start, end };
     return { id, at, ...wordsOf({ id, code, message }, yaml.slice(at.start, at.end)) };
   });
-  return errors.length > 0 ? errors : lostWords(document);
+  return [...errors, ...lostWords(document)];
 }
 
 /** Values that YAML would read as a reference, a name or a type, and not as the words that they are. */

@@ -4,9 +4,18 @@ import { isLocaleCode, type LocaleCode } from '../../lib/locales.ts';
 /** Fewest letters of a spaced language that are judged. */
 const leastLetters = 25;
 
+/** Most characters that are looked at: more make it no surer. */
+const mostRead = 600;
+
 /** The language that a text is written in, if it is one of ours and long enough to tell. */
 export function detectLanguage(text: string): LocaleCode | undefined {
-  const words = text.replace(/https?:\S+|\S+@\S+|[\d\p{P}\p{S}]+/gu, ' ');
+  const words = text
+    .slice(0, 2 * mostRead)
+    .split(/\s+/u)
+    .filter((word) => !word.includes('@') && !/^\P{L}*https?:/u.test(word))
+    .join(' ')
+    .replace(/[\d\p{P}\p{S}]+/gu, ' ')
+    .slice(0, mostRead);
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words)) return 'ja';
   const han = words.match(/\p{Script=Han}/gu)?.length ?? 0;
   const letters = words.match(/\p{L}/gu)?.length ?? 0;

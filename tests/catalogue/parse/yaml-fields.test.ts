@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
 import { readFields, type Fields } from '../../../src/catalogue/parse/yaml-fields.ts';
 
 const read = (text: string): Fields => readFields({ file: 'a.yml', text }, { start: 0, end: text.length });
@@ -68,5 +70,58 @@ describe('fields', () => {
 
   it('have all their faults told at once', () => {
     expect(read("a: 'it's'\nb: `x\n").findings.length).toBeGreaterThan(1);
+  });
+});
+
+describe('any YAML', () => {
+  const value = fc.oneof(
+    fc.constantFrom(
+      'yes',
+      '~',
+      '012',
+      '0o14',
+      '1_000',
+      '0b1',
+      '1e3',
+      '.5',
+      '-.inf',
+      '2026-11-22',
+      '12:30:45',
+      '',
+      "it's",
+    ),
+    fc.constantFrom(
+      '&name word',
+      '*name',
+      '!!str 5',
+      '? key',
+      '% sign',
+      '@home',
+      'a #b',
+      'a: b',
+      '- one',
+      '[a, b',
+      "'half",
+    ),
+    fc.constantFrom('[one, two]', '{ a: one, b: }', '|\n  two\n  lines', '>\n  folded\n  text', '"a\\tb"', '"\\u0041"'),
+    fc.string({ maxLength: 12 }),
+  );
+  const fields = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'true', '3', '<<', '__proto__'), value), {
+    maxLength: 5,
+  });
+
+  it('is read as the thorough reader reads it, which only positions need', () => {
+    fc.assert(
+      fc.property(fields, (pairs) => {
+        const text = pairs.map(([key, written]) => `${key}: ${written}\n`).join('');
+        const { data, whole, findings } = read(text);
+        const thorough = parseDocument(text, { version: '1.2', logLevel: 'error' });
+        if (findings.length > 0) return;
+        expect(whole).toBe(true);
+        expect(thorough.errors).toEqual([]);
+        expect(JSON.stringify(data)).toBe(JSON.stringify(thorough.toJS()));
+      }),
+      { numRuns: 3000 },
+    );
   });
 });
