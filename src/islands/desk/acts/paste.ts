@@ -1,0 +1,34 @@
+import { batch } from '@preact/signals';
+import { clearCase, message } from '../case/case.ts';
+import { looksLikeMessage } from '../case/message.ts';
+import { focusOn, isWriting, place } from '../focus.ts';
+import { stage } from '../frame/stage.ts';
+import { finished } from '../after/finished.ts';
+import { overlay } from '../overlays/overlay.ts';
+import { view } from '../list/rows.ts';
+import { isEditing } from '../send/edit.ts';
+
+/** Takes a message that is pasted into the box, or anywhere that is no other field. */
+export function listenToPaste(): void {
+  document.addEventListener('paste', (event) => {
+    const isBox = event.target instanceof HTMLElement && event.target.id === place.box;
+    if (overlay.value || (!isBox && isWriting(event.target))) return;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text.trim() === '' || (isBox && !looksLikeMessage(text, true))) return;
+    event.preventDefault();
+    takeMessage(text);
+  });
+}
+
+/** Begins the case of a message. */
+export function takeMessage(text: string): void {
+  batch(() => {
+    clearCase();
+    message.value = { text: text.trim(), pastedAt: Date.now() };
+    finished.value = undefined;
+    view.value = 'main';
+    stage.value = 'find';
+    isEditing.value = false;
+  });
+  focusOn(place.box);
+}

@@ -1,0 +1,41 @@
+/** Ids of the elements that keys lead to. */
+export const place = {
+  box: 'desk-box',
+  list: 'desk-list',
+  copy: 'desk-copy',
+  editor: 'desk-editor',
+  preview: 'desk-preview',
+  after: 'desk-after',
+  guide: 'desk-guide',
+  filters: 'desk-filters',
+  channel: 'desk-channel',
+  palette: 'desk-palette',
+  orderId: 'desk-order-id',
+  field: (name: string) => `desk-field-${name}`,
+  option: (key: string) => `desk-option-${key.replace(/[^\w-]/gu, '-')}`,
+  finding: (index: number) => `desk-finding-${index}`,
+  mark: (index: number) => `desk-mark-${index}`,
+} as const;
+
+/** Moves the focus to an element as soon as it is there. */
+export function focusOn(id: string, isSelecting = false): void {
+  requestAnimationFrame(() => {
+    const element = document.getElementById(id);
+    element?.focus();
+    if (isSelecting && element instanceof HTMLInputElement) element.select();
+  });
+}
+
+/** Whether keys write where they are pressed. */
+export function isWriting(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button'].includes(target.type);
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable;
+}
+
+/** Whether Enter does something of its own where it is pressed. */
+export function hasOwnEnter(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && target.closest('button, a, summary, input, select, textarea, dialog') !== null
+  );
+}
