@@ -1,5 +1,6 @@
 import { benchBuild } from './build/build.ts';
 import { benchCheck } from './check/check.ts';
+import { benchOrders } from './orders/orders.ts';
 import { benchPolicySpeed } from './policy-speed/policy-speed.ts';
 import { benchPolicy } from './policy/policy.ts';
 import { benchSearch } from './search/search.ts';
@@ -9,6 +10,7 @@ import { benchSuggest } from './suggest/suggest.ts';
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   build: benchBuild,
   check: benchCheck,
+  orders: benchOrders,
   policy: benchPolicy,
   search: benchSearch,
   suggest: benchSuggest,
