@@ -3,12 +3,13 @@ import { defineConfig } from 'astro/config';
 import { book } from './src/catalogue/book-integration-astro.ts';
 import { bookChecks } from './src/policy/book-checks.ts';
 import { deskFiles } from './src/server/desk/desk-build-astro.ts';
+import { deskInDev } from './src/server/desk-dev-astro.ts';
 import { staticHeaders } from './src/server/static-headers-astro.ts';
 
 export default defineConfig({
   output: 'static',
   adapter: node({ mode: 'standalone' }),
-  integrations: [book({ checks: bookChecks, now: () => new Date() }), staticHeaders(), deskFiles()],
+  integrations: [book({ checks: bookChecks, now: () => new Date() }), staticHeaders(), deskFiles(), deskInDev()],
   // Pages end in a slash (src/server/site-handler.ts sends others on), addresses of the API do not.
   trailingSlash: 'ignore',
   // Nothing inline, so that the content security policy needs no exception (src/server/security-headers.ts).

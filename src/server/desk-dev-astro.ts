@@ -1,0 +1,36 @@
+import type { AstroIntegration } from 'astro';
+
+/** Lets `npm run dev` have the desk too: the same gate and store as the server, before Astro's own pages. */
+export function deskInDev(): AstroIntegration {
+  return {
+    name: 'replybook-desk-in-dev',
+    hooks: {
+      'astro:server:setup': async ({ server, logger }) => {
+        const report = (error: unknown): void => {
+          logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        };
+        // A build needs none of this, and is not made to wait for it.
+        const { openStoreBySettings, storeSettingsOf } = await import('../store/open-store-fs.ts');
+        const { openGate } = await import('./open-gate.ts');
+        const { firstLink } = await import('./first-link.ts');
+        const store = await openStoreBySettings(storeSettingsOf(process.env), report);
+        const gate = await openGate({ store, environment: process.env, report });
+        server.middlewares.use((request, response, next) => {
+          const pages = (): void => {
+            next();
+          };
+          Promise.resolve(gate(pages)(request, response)).catch(next);
+        });
+        server.httpServer?.once('listening', () => {
+          const port = server.config.server.port;
+          firstLink(store, `http://localhost:${port}`, new Date()).then((words) => {
+            if (words !== undefined) logger.info(words);
+          }, report);
+        });
+        server.httpServer?.once('close', () => {
+          store.close().catch(report);
+        });
+      },
+    },
+  };
+}
