@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { bookLoaders } from './catalogue/book-loader-astro.ts';
 import type { Site } from './catalogue/help-centre.ts';
 import { siteAddress } from './catalogue/site-address.ts';
+import type { StaffBook } from './catalogue/staff-book.ts';
 import type { Article } from './catalogue/render/article.ts';
 import { messagesOf } from './i18n/messages-of.ts';
 import { bookChecks } from './policy/book-checks.ts';
@@ -17,4 +18,5 @@ const loaders = bookLoaders({
 export const collections = {
   articles: defineCollection({ loader: loaders.articles, schema: z.custom<Article>() }),
   site: defineCollection({ loader: loaders.site, schema: z.custom<Site>() }),
+  staff: defineCollection({ loader: loaders.staff, schema: z.custom<StaffBook>() }),
 };

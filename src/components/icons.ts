@@ -8,17 +8,21 @@ import {
   Check,
   ChevronDown,
   ChevronRight,
+  CircleArrowUp,
   CircleHelp,
   ClipboardList,
+  Clock,
   CreditCard,
   Gift,
   Globe,
   Headset,
   Info,
   Languages,
+  Lightbulb,
   MessageCircle,
   Monitor,
   Moon,
+  OctagonX,
   Package,
   PackageOpen,
   PackageX,
@@ -47,10 +51,14 @@ type InterfaceIcon =
   | 'check'
   | 'chevron-down'
   | 'chevron-right'
+  | 'circle-arrow-up'
+  | 'clock'
   | 'info'
   | 'languages'
+  | 'lightbulb'
   | 'moon'
   | 'monitor'
+  | 'octagon-x'
   | 'rss'
   | 'search'
   | 'sun'
@@ -69,17 +77,21 @@ const icons: Readonly<Record<IconName, string>> = {
   check: Check,
   'chevron-down': ChevronDown,
   'chevron-right': ChevronRight,
+  'circle-arrow-up': CircleArrowUp,
   'circle-help': CircleHelp,
   'clipboard-list': ClipboardList,
+  clock: Clock,
   'credit-card': CreditCard,
   gift: Gift,
   globe: Globe,
   headset: Headset,
   info: Info,
   languages: Languages,
+  lightbulb: Lightbulb,
   'message-circle': MessageCircle,
   monitor: Monitor,
   moon: Moon,
+  'octagon-x': OctagonX,
   package: Package,
   'package-open': PackageOpen,
   'package-x': PackageX,
