@@ -11,6 +11,7 @@ export const concepts = {
   unhappy: 'On the condition of not being satisfied: if not, if anything is wrong.',
   private: 'Steering to a private talk: tell us first, instead, before you rate.',
   existing_review: 'A review that is there: your review, the rating you left.',
+  asked_before: 'Asking for a review once more: a reminder, as we asked last week, you have not rated us yet.',
   change: 'Changing or removing: update, edit, delete, take down, raise.',
   refusal: 'Saying no: we do not, cannot, never, not possible, only here.',
   turn: 'A turn of the sentence, behind which a refusal no longer holds: but, so, instead, however.',

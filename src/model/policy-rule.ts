@@ -50,6 +50,9 @@ const common = {
     })
     .optional()
     .describe('Narrows the rule by what is known of the message.'),
+  told_by: mentions
+    .optional()
+    .describe('Words by which the text itself tells what "if" asks, where nothing else does.'),
 };
 
 const any = z.array(ruleConditionSchema).min(1).describe('Ways in which the rule is broken; one is enough.');

@@ -86,14 +86,15 @@ function readOn(reading: TextReading, { orderId, hosts }: ChannelPolicy): TextRe
 
 function findingsOf(rule: PolicyRule, reading: Reading): PolicyFinding[] {
   const { message } = reading;
-  const { asks = [], if: only = {} } = rule.settings;
+  const { asks = [], if: only = {}, told_by: telling = [] } = rule.settings;
+  const isTold = telling.some((what) => reading.present.has(what));
   const isExcluded = (Object.keys(only) as (keyof typeof only)[]).some(
     (field) => message[field] !== undefined && message[field] !== only[field],
   );
   if (isExcluded) return [];
   const needed = [
     ...asks,
-    ...(Object.keys(only) as (keyof typeof only)[]),
+    ...(isTold ? [] : (Object.keys(only) as (keyof typeof only)[])),
     ...(rule.context === 'any' ? [] : ['context' as const]),
   ];
   const unknown = [...new Set(needed)].filter((field) => message[field] === undefined);
