@@ -1,4 +1,5 @@
-import { mostEvents, type DeskEvent } from './events.ts';
+import type { DeskEvent } from './events.ts';
+import { mostEvents } from './most-events.ts';
 
 /**
  * Events that wait on the device until the server has them. The caller keeps `waiting` in storage after each step, each

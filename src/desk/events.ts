@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { entryPathSchema, instantSchema, lineSchema, localeSchema, slugSchema } from '../model/fields.ts';
 import { outcomes } from '../store/outcomes.ts';
+import { mostEvents } from './most-events.ts';
 
 /** Made on the agent's device, so that what is sent again counts once. */
 export const eventIdSchema = z.string().regex(/^[0-9a-f]{32}$/u, 'use 32 hexadecimal digits');
@@ -48,9 +49,6 @@ export const deskEventSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type DeskEvent = z.infer<typeof deskEventSchema>;
-
-/** The most events of one delivery. */
-export const mostEvents = 100;
 
 /** The body of `POST /api/desk/events`. */
 export const deskEventsSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import type { LocaleCode } from '../lib/locales.ts';
-import { loadModel, type SuggestModel } from '../search/suggest/load-model.ts';
+import type { SuggestModel } from '../search/suggest/load-model.ts';
 import { suggest } from '../search/suggest/suggest.ts';
 import type { Desk, DeskSettings, MessageReading, PastedMessage } from './desk.ts';
 import { fillReply, plainFilling, unknownMacro } from './fill-reply.ts';
@@ -30,6 +30,8 @@ export function openDesk(library: DeskLibrary, { checker }: DeskSettings): Desk 
       if (language && !searches.has(locale)) searches.set(locale, await openTextSearch(language, library));
     },
     addModel: async (file) => {
+      // Its detector of languages weighs as much as everything else; the first list needs none of it.
+      const { loadModel } = await import('../search/suggest/load-model.ts');
       model = await loadModel(file);
     },
     macro: (path) => macros.get(path),

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { mostEvents } from '../desk/events.ts';
+import { mostEvents } from '../desk/most-events.ts';
 import { builtDeskFiles, type DeskFiles } from './desk/desk-files.ts';
 import { takeEvents } from './desk/events-handler.ts';
 import { deskFileHandler } from './desk/files-handler.ts';

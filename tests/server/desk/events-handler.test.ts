@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { mostEvents, type DeskEvent } from '../../../src/desk/events.ts';
+import type { DeskEvent } from '../../../src/desk/events.ts';
+import { mostEvents } from '../../../src/desk/most-events.ts';
 import { favouritesOf } from '../../../src/store/favourites.ts';
 import { outcomesOf } from '../../../src/store/outcomes.ts';
 import { overridesSince } from '../../../src/store/overrides.ts';

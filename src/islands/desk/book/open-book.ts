@@ -3,7 +3,7 @@ import type { Desk } from '../../../desk/desk.ts';
 import type { DeskLanguage, DeskLibrary } from '../../../desk/library.ts';
 import type { LocaleCode } from '../../../lib/locales.ts';
 import type { Lexicon } from '../../../model/lexicon.ts';
-import { openReplyChecker } from '../../../policy/reply-checker.ts';
+import { lateChecker } from './late-checker.ts';
 import type { SuggestModelFile } from '../../../search/suggest/model-file.ts';
 import type { Files, KeptFile } from '../device/files.ts';
 
@@ -22,7 +22,7 @@ export const libraryPath = '/api/desk/library';
 
 /** Opens a library file. */
 export function openBook({ content, etag }: KeptFile<DeskLibrary>, files: Files): OpenBook {
-  const checker = openReplyChecker(content.policies, content.channels);
+  const checker = lateChecker(content);
   const desk = openDesk(content, { checker });
   const digestOf = (locale: LocaleCode): string | undefined =>
     content.languages.find((language) => language.locale === locale)?.digest;
@@ -42,7 +42,7 @@ export function openBook({ content, etag }: KeptFile<DeskLibrary>, files: Files)
           isAdded();
         }),
         ...Array.from(phrases, async (code) => {
-          checker.add(code, await lexiconOf(code));
+          await checker.add(code, await lexiconOf(code));
         }),
       ]);
       isAdded();

@@ -3,6 +3,7 @@ import type { FilledReply } from '../../../desk/reply.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { place } from '../focus.ts';
 import { words } from '../session.ts';
+import { shownFinding } from './finding-focus.ts';
 import { segmentsOf, type Segment, type TextMark } from './segments.ts';
 
 interface Props {
@@ -48,7 +49,7 @@ function Piece({ segment: { start, text, marks }, reply, isBackdrop }: PieceProp
   return (
     <span
       id={isFirst ? place.mark(index) : undefined}
-      class={`mark ${classOf(mark)}`}
+      class={`mark ${classOf(mark)}${shownFinding.value === index ? ' shown' : ''}`}
       title={finding.message}
       tabindex={isFirst ? -1 : undefined}
     >

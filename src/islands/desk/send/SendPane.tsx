@@ -95,9 +95,9 @@ function Reply({ filled }: { filled: FilledReply }): JSX.Element {
         )}
         <div class="texts">
           {isEditing.value ? <Editor reply={filled} /> : <Preview reply={filled} />}
+          <Findings reply={filled} />
           <OwnLanguage reply={filled} />
         </div>
-        <Findings reply={filled} />
       </div>
       <CopyBar reply={filled} />
     </>
