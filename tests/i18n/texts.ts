@@ -20,7 +20,8 @@ export function placesOf(text: string): string[] {
 
 const forms = new Set<string>(['zero', 'one', 'two', 'few', 'many', 'other'] satisfies Intl.LDMLPluralRule[]);
 
-function flatten(node: object, path: readonly string[]): Text[] {
+/** Every text below a node, in order. */
+export function flatten(node: object, path: readonly string[]): Text[] {
   return Object.entries(node).flatMap(([name, value]: [string, unknown]) => {
     if (typeof value === 'object' && value !== null) return flatten(value, [...path, name]);
     const isForm = forms.has(name);
