@@ -1,5 +1,8 @@
 import type { Order } from './order.ts';
 
+/** Bytes of an order file that an upload takes. */
+export const mostFileBytes = 1_000_000_000;
+
 /** How far the import of an order file is. */
 export interface OrderImport {
   /** SHA-256 of the file: the same file again goes on where it stopped. */
@@ -49,3 +52,9 @@ export interface ImportBatch {
 
 /** What a new import says of its file. */
 export type NewImport = Pick<OrderImport, 'digest' | 'fileName' | 'format' | 'importedBy'>;
+
+/** A line of what an upload answers, one JSON value each, while the file is read; the last one says what came of it. */
+export type ImportLine =
+  | { readonly rows: number; readonly bytes: number }
+  | { readonly problem: string }
+  | { readonly run: OrderImport; readonly formatName: string; readonly wasDone: boolean };

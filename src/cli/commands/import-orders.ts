@@ -1,9 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { readFacts } from '../../catalogue/read-facts.ts';
-import type { ImportBatch, NewImport } from '../../model/order-import.ts';
 import { digestOfBytes } from '../../orders/digest-fs.ts';
-import { importOrders, type Imported } from '../../orders/import-orders-fs.ts';
+import { importOrders, type Imported, type ImportLedger } from '../../orders/import-orders-fs.ts';
 import { mergeOrders } from '../../orders/merge-orders.ts';
 import { orderFormats } from '../../orders/order-formats.ts';
 import { isRejectedFile } from '../../orders/rejected-file.ts';
@@ -118,9 +117,10 @@ async function importPath(
   if (options.again) await forgetImport(store, digest);
   const bytes = createReadStream(path);
   const saving = { now: terminal.now(), retentionDays, merge: mergeOrders };
-  const ledger = {
-    begin: (file: NewImport) => beginImport(store, file, saving.now),
-    save: (batch: ImportBatch) => saveImportBatch(store, batch, { ...saving, now: terminal.now() }),
+  const ledger: ImportLedger = {
+    begin: (file) => beginImport(store, file, saving.now),
+    save: (batch) => saveImportBatch(store, batch, { ...saving, now: terminal.now() }),
+    forget: (file) => forgetImport(store, file),
   };
   return importOrders(
     { bytes, digest, fileName: basename(path) },

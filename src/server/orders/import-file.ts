@@ -1,18 +1,9 @@
-import type { ImportBatch, NewImport, OrderImport } from '../../model/order-import.ts';
-import { importOrders } from '../../orders/import-orders-fs.ts';
+import { mostFileBytes, type ImportLine } from '../../model/order-import.ts';
+import { importOrders, type ImportLedger } from '../../orders/import-orders-fs.ts';
 import { mergeOrders } from '../../orders/merge-orders.ts';
 import { beginImport, forgetImport, saveImportBatch } from '../../store/import-runs.ts';
 import type { RouteContext } from '../route.ts';
 import { orderSettings } from './book-settings.ts';
-
-/** A line of what `POST /api/desk/orders/import` answers, one JSON value each, while it reads the file. */
-export type ImportLine =
-  | { readonly rows: number; readonly bytes: number }
-  | { readonly problem: string }
-  | { readonly run: OrderImport; readonly formatName: string; readonly wasDone: boolean };
-
-/** Bytes of a file that is taken. */
-export const mostFileBytes = 1_000_000_000;
 
 /** Rows that are saved at once: others who use the store wait for no more than that. */
 const rowsAtOnce = 500;
@@ -84,10 +75,10 @@ async function takeFile(
   const { retentionDays } = await orderSettings();
   const file = new CountedBytes(reader);
   let next = 0;
-  const ledger = {
-    begin: (run: NewImport) => beginImport(store, run, now()),
-    save: (batch: ImportBatch) => saveImportBatch(store, batch, { now: now(), retentionDays, merge: mergeOrders }),
-    forget: (run: string) => forgetImport(store, run),
+  const ledger: ImportLedger = {
+    begin: (run) => beginImport(store, run, now()),
+    save: (batch) => saveImportBatch(store, batch, { now: now(), retentionDays, merge: mergeOrders }),
+    forget: (run) => forgetImport(store, run),
   };
   const tellRows = (rows: number): void => {
     if (now().getTime() < next) return;

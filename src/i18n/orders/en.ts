@@ -1,0 +1,60 @@
+/** English texts of the page for order files. */
+export const en = {
+  title: 'Orders',
+  intro:
+    'Replies are filled from the orders of your marketplaces. Only what a reply needs is kept: first name, articles, amounts, dates and tracking, deleted soon after delivery.',
+  onlyLeads: 'Leads and admins import order files. Below you see what is there.',
+  drop: {
+    title: 'Drop order files here',
+    choose: 'Choose files',
+    known: 'Known are {formats}. Language, separator and encoding are found out.',
+    limit: 'At most {size} a file. The same file twice changes nothing; files may come in any order.',
+  },
+  state: {
+    waiting: 'Waiting',
+    reading: 'Looking at the file: {percent}',
+    sending: 'Importing: {percent}',
+    saving: {
+      one: 'Saving: {count} row read',
+      other: 'Saving: {count} rows read',
+    },
+    done: 'Imported',
+    doneBefore: 'Imported before, nothing changed',
+    failed: 'Not imported',
+    broken: 'Cut off',
+  },
+  result: {
+    rows: { one: '{count} row', other: '{count} rows' },
+    added: { one: '{count} order new', other: '{count} orders new' },
+    changed: { one: '{count} changed', other: '{count} changed' },
+    past: {
+      one: '{count} order is past the time that orders are kept',
+      other: '{count} orders are past the time that orders are kept',
+    },
+    bad: { one: '{count} row could not be read', other: '{count} rows could not be read' },
+    download: 'Download the list',
+    downloadOf: 'Download the rows of {file} that could not be read',
+    mend: 'Put them right in the order file and import it again.',
+  },
+  problem: {
+    file: 'The file {problem}.',
+    tooLarge: 'The file is larger than {size}. Split it and import the parts.',
+    unreadable: 'The browser cannot read this file. Choose it again.',
+    connection: 'The connection broke. What was saved stays; try again and the import goes on from there.',
+    signedOut: 'You are signed out, or may not import. Sign in again.',
+    again: 'Try again',
+  },
+  list: {
+    title: 'Last imports',
+    none: 'Nothing was imported in the last 30 days.',
+    failed: 'The list cannot be loaded. Check your connection and load the page again.',
+    file: 'File',
+    format: 'Kind',
+    by: 'Imported',
+    byCommand: 'command line',
+    counts: 'Orders',
+    bad: 'Rejected rows',
+    noBad: 'none',
+    running: 'not finished: {rows}',
+  },
+} as const;
