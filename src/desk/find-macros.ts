@@ -85,14 +85,22 @@ function withShortcut(macros: readonly DeskMacro[], query: string): string[] {
 
 type TextHit = ReturnType<TextSearch>[number] & { readonly because: 'text' };
 
-/** Hits in several languages as one list: a macro counts by its best. */
+/**
+ * Hits in the languages at hand as one list: a macro counts by its best. Words that say little there are looked for in
+ * the other languages, too: agents paste what buyers write.
+ */
 function textHits(query: string, locales: readonly (LocaleCode | undefined)[], { searches }: FindScene): TextHit[] {
+  const near = new Set(locales);
+  const own = bestHits([...searches].filter(([locale]) => near.has(locale)).flatMap(([, search]) => search(query)));
+  if (own.some(({ confident }) => confident)) return own;
+  const far = [...searches].filter(([locale]) => !near.has(locale)).flatMap(([, search]) => search(query));
+  return bestHits([...far.filter(({ confident }) => confident), ...own]);
+}
+
+function bestHits(hits: ReturnType<TextSearch>): TextHit[] {
   const best = new Map<string, TextHit>();
-  for (const locale of new Set(locales)) {
-    const search = locale && searches.get(locale);
-    for (const hit of search?.(query) ?? []) {
-      if ((best.get(hit.id)?.score ?? -Infinity) < hit.score) best.set(hit.id, { ...hit, because: 'text' });
-    }
+  for (const hit of hits) {
+    if ((best.get(hit.id)?.score ?? -Infinity) < hit.score) best.set(hit.id, { ...hit, because: 'text' });
   }
   return [...best.values()].toSorted((a, b) => b.score - a.score);
 }

@@ -1,5 +1,7 @@
+import { guideText } from '../catalogue/render/guide-text.ts';
 import type { LocaleCode } from '../lib/locales.ts';
 import type { LocalizedText } from '../model/fields.ts';
+import type { GuideStep } from '../model/guide.ts';
 import type { DeskGuide } from './library.ts';
 
 /** Where an agent stands in a guide: the answers given so far, by their place in the question. */
@@ -15,7 +17,14 @@ export interface GuideTurn {
 }
 
 /** What a guide shows now. */
-export type GuideView = { readonly title: string; readonly trail: readonly GuideTurn[] } & GuideEnd;
+export type GuideView = {
+  readonly title: string;
+  /** When to use it. */
+  readonly about?: string | undefined;
+  /** Clocks that marketplaces run, to be kept in sight. */
+  readonly deadlines: readonly { readonly channel: string; readonly text: string }[];
+  readonly trail: readonly GuideTurn[];
+} & GuideEnd;
 
 export type GuideEnd =
   | {
@@ -30,10 +39,23 @@ export type GuideEnd =
       readonly macro: string;
       readonly decide: string;
       readonly upTo?: { readonly amount: number; readonly currency: string } | undefined;
+      /** Evidence to ask for or to look up. */
+      readonly askFor: readonly string[];
     }
-  | { readonly kind: 'escalation'; readonly to: string; readonly within: string; readonly reason: string };
+  | {
+      readonly kind: 'escalation';
+      readonly to: string;
+      readonly within: string;
+      readonly reason: string;
+      readonly sendAlong: readonly string[];
+    };
 
-type Step = DeskGuide['steps'][string];
+/** How a guide is read: in a language, else in the source's, with the words of the facts (facts-in.ts). */
+export interface GuideReading {
+  readonly locale: LocaleCode;
+  readonly sourceLocale: LocaleCode;
+  readonly facts: (locale: LocaleCode) => Readonly<Record<string, string>>;
+}
 
 export function startGuide({ id }: DeskGuide): GuideState {
   return { guide: id, answers: [] };
@@ -51,12 +73,8 @@ export function backInGuide(state: GuideState): GuideState {
 }
 
 /** What the guide shows, in a language, else in the source's. */
-export function viewGuide(
-  { answers }: GuideState,
-  guide: DeskGuide,
-  { locale, sourceLocale }: { locale: LocaleCode; sourceLocale: LocaleCode },
-): GuideView | undefined {
-  const words = (text: LocalizedText): string => text[locale] ?? text[sourceLocale] ?? '';
+export function viewGuide({ answers }: GuideState, guide: DeskGuide, reading: GuideReading): GuideView | undefined {
+  const words = (text: LocalizedText): string => guideText(text, reading, reading.facts);
   const trail: GuideTurn[] = [];
   answers.forEach((answer, place) => {
     const step = stepAt(guide, answers.slice(0, place));
@@ -64,7 +82,10 @@ export function viewGuide(
     trail.push({ question: words(step.ask), answer: words(step.answers[answer]?.label ?? {}) });
   });
   const step = stepAt(guide, answers);
-  return step && { title: words(guide.titles), trail, ...shown(step, words) };
+  if (!step) return undefined;
+  const deadlines = guide.deadlines.map(({ channel, text }) => ({ channel, text: words(text) }));
+  const about = guide.about && { about: words(guide.about) };
+  return { title: words(guide.titles), ...about, deadlines, trail, ...shown(step, words) };
 }
 
 /** The guides that help with an intent on a channel, those for the intent first. */
@@ -78,8 +99,8 @@ export function guidesFor(
     .toSorted((a, b) => Number(fits(b)) - Number(fits(a)));
 }
 
-function stepAt({ start, steps }: DeskGuide, answers: readonly number[]): Step | undefined {
-  const stepOf = (name: string): Step | undefined => (Object.hasOwn(steps, name) ? steps[name] : undefined);
+function stepAt({ start, steps }: DeskGuide, answers: readonly number[]): GuideStep | undefined {
+  const stepOf = (name: string): GuideStep | undefined => (Object.hasOwn(steps, name) ? steps[name] : undefined);
   let step = stepOf(start);
   for (const answer of answers) {
     const next = step && 'ask' in step ? step.answers[answer]?.goto : undefined;
@@ -88,7 +109,7 @@ function stepAt({ start, steps }: DeskGuide, answers: readonly number[]): Step |
   return step;
 }
 
-function shown(step: Step, words: (text: LocalizedText) => string): GuideEnd {
+function shown(step: GuideStep, words: (text: LocalizedText) => string): GuideEnd {
   if ('ask' in step) {
     return {
       kind: 'question',
@@ -98,7 +119,15 @@ function shown(step: Step, words: (text: LocalizedText) => string): GuideEnd {
     };
   }
   if ('macro' in step) {
-    return { kind: 'macro', macro: step.macro, decide: words(step.decide), ...(step.up_to && { upTo: step.up_to }) };
+    const { macro, decide, up_to: upTo, ask_for: askFor } = step;
+    return { kind: 'macro', macro, decide: words(decide), ...(upTo && { upTo }), askFor: askFor.map(words) };
   }
-  return { kind: 'escalation', to: words(step.escalate_to), within: words(step.within), reason: words(step.reason) };
+  const { escalate_to: to, within, reason, send_along: along } = step;
+  return {
+    kind: 'escalation',
+    to: words(to),
+    within: words(within),
+    reason: words(reason),
+    sendAlong: along.map(words),
+  };
 }

@@ -19,20 +19,23 @@ afterAll(() => rm(content, { recursive: true, force: true }));
 test('what authors write is in the desk’s files at the next question', async () => {
   const files = liveDeskFiles({ content, images: content });
   const before = await files('library');
-  expect(parse<DeskLibrary>(before).macros.map(({ path }) => path)).toEqual(['returns/send-back']);
-  expect(parse<DeskLanguage>(await files('library-en')).macros['returns/send-back']?.body).toBe('Send it to us.');
+  expect((parse(before) as DeskLibrary).macros.map(({ path }) => path)).toEqual(['returns/send-back']);
+  expect((parse(await files('library-en')) as DeskLanguage).macros['returns/send-back']?.body).toBe('Send it to us.');
   expect((await files('library'))?.etag).toBe(before?.etag);
 
   await write({ 'macros/en/returns/keep-it.md': macro('Please keep it.') });
   const after = await files('library');
-  expect(parse<DeskLibrary>(after).macros.map(({ path }) => path)).toEqual(['returns/keep-it', 'returns/send-back']);
+  expect((parse(after) as DeskLibrary).macros.map(({ path }) => path)).toEqual([
+    'returns/keep-it',
+    'returns/send-back',
+  ]);
   expect(after?.etag).not.toBe(before?.etag);
 });
 
 test('the model is learned from the book in a thread of its own, once', async () => {
   const files = liveDeskFiles({ content, images: content });
   const model = await files('model');
-  expect(parse<SuggestModelFile>(model).macros.map(({ path }) => path)).toContain('returns/send-back');
+  expect((parse(model) as SuggestModelFile).macros.map(({ path }) => path)).toContain('returns/send-back');
   expect((await files('model'))?.etag).toBe(model?.etag);
 });
 
@@ -48,6 +51,6 @@ async function write(texts: Texts): Promise<void> {
   }
 }
 
-function parse<Content>(file: { readonly bytes: Uint8Array } | undefined): Content {
-  return JSON.parse(new TextDecoder().decode(file?.bytes)) as Content;
+function parse(file: { readonly bytes: Uint8Array } | undefined): unknown {
+  return JSON.parse(new TextDecoder().decode(file?.bytes));
 }

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { factsIn } from '../../../desk/facts-in.ts';
 import { answerGuide, backInGuide, startGuide, viewGuide, type GuideState } from '../../../desk/guide.ts';
 import type { DeskGuide } from '../../../desk/library.ts';
 import { desk } from '../book/book.ts';
@@ -17,7 +18,8 @@ const openGuide = computed<DeskGuide | undefined>(() =>
 export const guideView = computed(() => {
   const [state, guide, library] = [guideState.value, openGuide.value, desk.value?.library];
   if (!state || !guide || !library) return undefined;
-  return viewGuide(state, guide, { locale: ownLocale.value, sourceLocale: library.sourceLocale });
+  const { sourceLocale } = library;
+  return viewGuide(state, guide, { locale: ownLocale.value, sourceLocale, facts: factsIn(library, new Date()) });
 });
 
 export function openGuideOf(guide: DeskGuide): void {
