@@ -20,7 +20,7 @@ const lookEvery = 5 * 60_000;
 export async function startDesk(): Promise<void> {
   startClock();
   const store = await openDeviceStore();
-  const files = openFiles(store, () => Date.now());
+  const files = openFiles(store);
   const keeper = keepBook(files, isIdle);
   const outbox = await openOutbox(store, user.value.id);
   setServices({ keeper, outbox });

@@ -1,12 +1,14 @@
 import { batch } from '@preact/signals';
-import { clearCase, message } from '../case/case.ts';
+import { clearCase, edits, message, snapshot, typed } from '../case/case.ts';
 import { looksLikeMessage } from '../case/message.ts';
 import { focusOn, isWriting, place } from '../focus.ts';
 import { stage } from '../frame/stage.ts';
 import { finished } from '../after/finished.ts';
 import { overlay } from '../overlays/overlay.ts';
 import { view } from '../list/rows.ts';
+import { say } from '../say.ts';
 import { isEditing } from '../send/edit.ts';
+import { words } from '../session.ts';
 
 /** Takes a message that is pasted into the box, or anywhere that is no other field. */
 export function listenToPaste(): void {
@@ -22,6 +24,8 @@ export function listenToPaste(): void {
 
 /** Begins the case of a message. */
 export function takeMessage(text: string): void {
+  const isUnfinished = message.peek() !== undefined && (hasWords(typed.peek()) || hasWords(edits.peek()));
+  const restore = snapshot();
   batch(() => {
     clearCase();
     message.value = { text: text.trim(), pastedAt: Date.now() };
@@ -30,5 +34,10 @@ export function takeMessage(text: string): void {
     stage.value = 'find';
     isEditing.value = false;
   });
+  if (isUnfinished) say(words.value.message.putAwayDone, { undo: restore });
   focusOn(place.box);
+}
+
+function hasWords(values: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(values).length > 0;
 }

@@ -5,8 +5,6 @@ import { ask, Refusal } from './server.ts';
 export interface KeptFile<Content> {
   readonly etag: string;
   readonly content: Content;
-  /** Milliseconds. */
-  readonly keptAt: number;
 }
 
 /** Files of the book, from this device or from the server. */
@@ -20,21 +18,27 @@ export interface Files {
   readonly newer: <Content>(path: string, etag: string | undefined) => Promise<KeptFile<Content> | undefined>;
 }
 
-export function openFiles(store: DeviceStore, now: () => number): Files {
+/** Kept as text: to clone a large object into the database takes longer than to read it anew. */
+interface KeptText {
+  readonly etag: string;
+  readonly text: string;
+}
+
+export function openFiles(store: DeviceStore): Files {
   return {
-    kept: async <Content>(path: string) => (await store.get('files', path)) as KeptFile<Content> | undefined,
+    kept: async <Content>(path: string) => {
+      const file = (await store.get('files', path)) as KeptText | undefined;
+      return file && { etag: file.etag, content: JSON.parse(file.text) as Content };
+    },
     newer: async <Content>(path: string, etag: string | undefined) => {
       const response = await ask(path, etag === undefined ? {} : { headers: { 'if-none-match': etag } });
       if (response.status === 304) return undefined;
-      if (!response.ok) throw new Refusal(response.status, (await response.text()).trim());
-      const file: KeptFile<Content> = {
-        etag: response.headers.get('etag') ?? '',
-        content: (await response.json()) as Content,
-        keptAt: now(),
-      };
-      // A device that is full still works, from the server.
-      await store.put('files', path, file).catch(() => undefined);
-      return file;
+      const text = await response.text();
+      if (!response.ok) throw new Refusal(response.status, text.trim());
+      const file: KeptText = { etag: response.headers.get('etag') ?? '', text };
+      // Nobody waits for the device, and one that is full still works, from the server.
+      store.put('files', path, file).catch(() => undefined);
+      return { etag: file.etag, content: JSON.parse(text) as Content };
     },
   };
 }

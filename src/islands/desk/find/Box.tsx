@@ -4,7 +4,7 @@ import { place } from '../focus.ts';
 import { Icon } from '../Icon.tsx';
 import { Key } from '../Key.tsx';
 import { moveInList, openCurrent } from '../list/move.ts';
-import { current, rows, view } from '../list/rows.ts';
+import { current, isWaiting, rows, view } from '../list/rows.ts';
 import { currentKey } from '../list/move.ts';
 import { words } from '../session.ts';
 
@@ -64,7 +64,7 @@ function onKey(event: TargetedKeyboardEvent<HTMLInputElement>): void {
   if (step !== undefined) {
     event.preventDefault();
     moveInList(step);
-  } else if (event.key === 'Enter' && (current.value !== undefined || rows.value.length > 0)) {
+  } else if (event.key === 'Enter' && (current.value !== undefined || rows.value.length > 0 || isWaiting.value)) {
     event.preventDefault();
     openCurrent();
   }

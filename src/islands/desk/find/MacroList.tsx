@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { fill, fillPlural } from '../../../i18n/fill.ts';
 import { localeOf } from '../../../lib/locales.ts';
-import { asked, filters, query } from '../case/case.ts';
+import { filters, query } from '../case/case.ts';
 import { place } from '../focus.ts';
 import { keyFor } from '../Key.tsx';
 import { keyWords } from '../keys.ts';
 import { goTo, openCurrent, currentKey } from '../list/move.ts';
-import { isSuggesting, rows, view } from '../list/rows.ts';
+import { isSuggesting, isWaiting, rows, view } from '../list/rows.ts';
 import { language, words } from '../session.ts';
 import { FittingGuides, GuideList } from '../guide/GuideList.tsx';
 import { MacroOption } from './MacroOption.tsx';
@@ -32,7 +32,7 @@ export function MacroList(): JSX.Element {
         ))}
       </div>
       {list.length === 0 ? (
-        <Empty />
+        !isWaiting.value && <Empty />
       ) : (
         <p class="list-count faint">{fillPlural(count, localeOf(language.value).tag, { count: list.length })}</p>
       )}
@@ -65,7 +65,7 @@ function emptyWords(): readonly [string, string?] {
     default: {
       if (isSuggesting.value) return [list.noSuggestion, list.noSuggestionHelp];
       const hasFilters = Object.values(filters.value).some((value) => value !== undefined);
-      if (query.value.trim() === '' || asked.value !== undefined) return [list.noneFilter, list.noneHelp];
+      if (query.value.trim() === '') return [list.noneFilter, list.noneHelp];
       return [fill(list.none, { query: query.value.trim() }), hasFilters ? list.noneHelp : list.noSuggestionHelp];
     }
   }

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { asked, query } from '../case/case.ts';
+import { query } from '../case/case.ts';
 import { doing } from '../acts/perform.ts';
 import type { ActionId } from '../actions.ts';
-import { view, views, type View } from '../list/rows.ts';
+import { isSuggesting, isWaiting, view, views, type View } from '../list/rows.ts';
 import { words } from '../session.ts';
 
 const actionOf: Readonly<Record<View, ActionId>> = {
@@ -19,7 +19,7 @@ export function Views(): JSX.Element {
   const w = words.value.views;
   const nameOf = (one: View): string => {
     if (one !== 'main') return w[one];
-    if (asked.value !== undefined) return w.suggested;
+    if (isSuggesting.value || isWaiting.value) return w.suggested;
     return query.value.trim() === '' ? w.all : w.results;
   };
   return (

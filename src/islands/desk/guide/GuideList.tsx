@@ -26,6 +26,9 @@ export function GuideList(): JSX.Element {
           <Entry key={guide.id} guide={guide} />
         ))}
       </ul>
+      <p class="list-count">
+        <a href="/desk/guides/">{words.value.guide.all}</a>
+      </p>
     </div>
   );
 }

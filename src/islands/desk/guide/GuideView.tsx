@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { GuideView as View } from '../../../desk/guide.ts';
 import { fill } from '../../../i18n/fill.ts';
+import { nameOfChannel } from '../book/names.ts';
+import { order } from '../case/case.ts';
 import { place } from '../focus.ts';
 import { Icon } from '../Icon.tsx';
 import { language, words } from '../session.ts';
@@ -17,6 +19,8 @@ export function GuideView(): JSX.Element | null {
         <h2>
           <Icon name="guide" /> {shown.title}
         </h2>
+        {shown.trail.length === 0 && shown.about !== undefined && <p class="faint">{shown.about}</p>}
+        <Deadlines shown={shown} />
         {shown.trail.length > 0 && (
           <ol class="guide-trail" aria-label={w.path}>
             {shown.trail.map(({ question, answer: given }, step) => (
@@ -80,6 +84,7 @@ function Step({ shown }: { shown: View }): JSX.Element {
           <h3>{w.decide}</h3>
           <p>{shown.decide}</p>
           {shown.upTo && <p class="guide-limit">{fill(w.upTo, { amount: amountOf(shown.upTo) })}</p>}
+          <Points title={w.askFor} points={shown.askFor} />
           <button type="button" class="button primary" onClick={openReply}>
             {w.open} <Icon name="enter" />
           </button>
@@ -93,9 +98,40 @@ function Step({ shown }: { shown: View }): JSX.Element {
           </h3>
           <p class="guide-limit">{fill(w.within, { time: shown.within })}</p>
           <p>{shown.reason}</p>
+          <Points title={w.sendAlong} points={shown.sendAlong} />
         </>
       );
   }
+}
+
+/** Clocks that marketplaces run; those of another channel than the order's stay away. */
+function Deadlines({ shown }: { shown: View }): JSX.Element | null {
+  const own = order.value?.channel;
+  const deadlines = shown.deadlines.filter(({ channel }) => own === undefined || channel === own);
+  if (deadlines.length === 0) return null;
+  return (
+    <ul class="guide-deadlines">
+      {deadlines.map(({ channel, text }) => (
+        <li key={channel}>
+          <span class="badge">{nameOfChannel(channel)}</span> {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Points({ title, points }: { title: string; points: readonly string[] }): JSX.Element | null {
+  if (points.length === 0) return null;
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul class="guide-points">
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 function amountOf({ amount, currency }: { amount: number; currency: string }): string {

@@ -3,7 +3,7 @@ import { picked } from '../case/case.ts';
 import { place } from '../focus.ts';
 import { goToFirstField } from '../fill/go-to-field.ts';
 import { stage } from '../frame/stage.ts';
-import { current, rows, view, type Row } from './rows.ts';
+import { current, isWaiting, rows, view, type Row } from './rows.ts';
 import { focusOn } from '../focus.ts';
 
 /** The row that was gone to, where one macro has several. */
@@ -41,9 +41,19 @@ export function goTo(row: Row): void {
   picked.value = row.macro.path;
 }
 
+/** Enter was pressed before the suggestions were there. */
+let opensFirst = false;
+
+rows.subscribe((list) => {
+  if (!opensFirst || list.length === 0) return;
+  opensFirst = false;
+  openCurrent();
+});
+
 /** Opens the row that the arrows stand on: its first value to ask for, or where there is none the copy. */
 export function openCurrent(): void {
   const row = currentRow.value ?? rows.value[0];
+  opensFirst = isWaiting.peek();
   if (!row) return;
   goTo(row);
   if (view.value === 'recents') {

@@ -4,8 +4,8 @@ import type { DeskMacro } from '../../../desk/library.ts';
 import type { FoundMacro } from '../../../desk/find.ts';
 import { isLocaleCode, type LocaleCode } from '../../../lib/locales.ts';
 import type { DecidingWord } from '../../../search/suggest/explain.ts';
-import { desk, deskNow } from '../book/book.ts';
-import { asked, filters, picked, query, reading } from '../case/case.ts';
+import { desk, deskNow, modelState } from '../book/book.ts';
+import { asked, filters, message, picked, query, reading } from '../case/case.ts';
 import { today } from '../case/clock.ts';
 import { settings } from '../device/settings.ts';
 import { language } from '../session.ts';
@@ -55,19 +55,25 @@ export const rows = computed<readonly Row[]>(() => {
   }
 });
 
+/** A message was pasted before suggestions can be made; until then nothing else takes their place. */
+export const isWaiting = computed(
+  () => message.value !== undefined && !reading.value && isUnsearched() && modelState.value === 'loading',
+);
+
 /** Whether the first view shows suggestions for a message. */
 export const isSuggesting = computed(() => asked.value !== undefined && reading.value !== undefined && isUnsearched());
 
 /** The macro that the other panes show: the one gone to, else the best for what was asked. */
 export const current = computed<string | undefined>(() => {
   if (picked.value !== undefined) return picked.value;
-  const isAsked = view.value === 'main' && (asked.value !== undefined || query.value.trim() !== '');
+  const isAsked = view.value === 'main' && (reading.value !== undefined || query.value.trim() !== '');
   return isAsked ? rows.value[0]?.macro.path : undefined;
 });
 
 const most = 100;
 
 function mainRows(): Row[] {
+  if (isWaiting.value) return [];
   const read = asked.value === undefined ? undefined : reading.value;
   const suggested = read && isUnsearched() ? suggestedRows(read.suggestions) : [];
   if (suggested.length > 0 || (read && isUnsearched() && query.value === '')) return suggested;

@@ -94,7 +94,9 @@ function Finding({ finding, index }: { finding: JudgedFinding; index: number }):
           >
             {w.jump} <kbd aria-hidden="true">F8</kbd>
           </button>
-          <code class="faint">{ruleId}</code>
+          <a class="finding-rule" href={`/desk/policies/#${ruleId}`} target="_blank" rel="noopener">
+            <code>{ruleId}</code>
+          </a>
         </p>
         {isSettled && reason === undefined && <p class="faint">{w.confirmed}</p>}
         {severity === 'error' && mayActAs(user.value.role, 'lead') && <Overrule ruleId={ruleId} reason={reason} />}
