@@ -21,7 +21,12 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
+/** Folders whose files get another name when their content changes. */
+export const keptFolders = ['/_assets/', '/search-index/'] as const;
+
 /** Files whose name changes with their content may be kept for a year; everything else is asked for again. */
 export function cacheControl(path: string): string {
-  return path.startsWith('/_assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate';
+  return keptFolders.some((folder) => path.startsWith(folder))
+    ? 'public, max-age=31536000, immutable'
+    : 'public, max-age=0, must-revalidate';
 }

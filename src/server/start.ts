@@ -8,9 +8,11 @@ import { proxiesOf } from './client-address.ts';
 import { firstLink } from './first-link.ts';
 import { portOf, shownHost } from './listen-address.ts';
 import { openGate } from './open-gate.ts';
+import { openSearches } from './open-searches-fs.ts';
 import { startPurging } from './purge-job.ts';
 import { createSiteHandler, type SiteListener } from './site-handler.ts';
 import { siteWithOrderApi } from './site-with-order-api.ts';
+import { siteWithSearch } from './site-with-search.ts';
 import { siteWithVotes } from './site-with-votes.ts';
 import { openStaticSite } from './static-site.ts';
 
@@ -26,13 +28,16 @@ const { handler } = (await import(new URL('server/entry.mjs', dist).href)) as { 
 const host = process.env['HOST'] ?? 'localhost';
 const port = portOf(process.env['PORT'] ?? '4321');
 const proxies = proxiesOf(process.env['TRUSTED_PROXIES'] ?? '0');
-const site = openStaticSite(fileURLToPath(new URL('client/', dist)));
+const client = fileURLToPath(new URL('client/', dist));
+const site = openStaticSite(client);
+const searches = openSearches(site.locales, { client, indexes: fileURLToPath(new URL('server/search/', dist)) });
 const store = await openStoreOrExit();
 startPurging(store, report);
 const gate = await openGate({ store, environment: process.env, report });
 const now = (): Date => new Date();
 const guarded = siteWithOrderApi(gate(handler), { store, proxies, now });
-const listener = siteWithVotes(guarded, { store, site, proxies, now });
+const voting = siteWithVotes(guarded, { store, site, proxies, now });
+const listener = siteWithSearch(voting, { searches, proxies, now });
 // A large order file is taken as fast as its rows are saved, which may be an hour.
 const server = createServer({ requestTimeout: 3_600_000 }, createSiteHandler(site, listener, report));
 

@@ -40,7 +40,8 @@ export function openStaticHost(site: string): Promise<OpenServer> {
   );
 }
 
-async function listen(server: Server): Promise<OpenServer> {
+/** Starts a server on a free port of this machine. */
+export async function listen(server: Server): Promise<OpenServer> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -57,7 +58,8 @@ interface Onward {
   readonly without?: string;
 }
 
-function handOn({ site, without = '' }: Onward, incoming: IncomingMessage, outgoing: ServerResponse): void {
+/** Gives what `site` answers. */
+export function handOn({ site, without = '' }: Onward, incoming: IncomingMessage, outgoing: ServerResponse): void {
   const { method, headers, url } = incoming;
   const onward = request(new URL(url ?? '/', site), { method, headers }, (answer) => {
     const kept = Object.entries(answer.headers).filter(([name]) => name !== without);

@@ -41,9 +41,12 @@ describe('the security headers', () => {
 });
 
 describe('the time that a file may be kept', () => {
-  test('is a year where its name changes with its content', () => {
-    expect(cacheControl('/_assets/page.D4sd.css')).toBe('public, max-age=31536000, immutable');
-  });
+  test.each(['/_assets/page.D4sd.css', '/search-index/en-0123456789ab.json'])(
+    'is a year where its name changes with its content: %s',
+    (path) => {
+      expect(cacheControl(path)).toBe('public, max-age=31536000, immutable');
+    },
+  );
 
   test.each(['/', '/en/', '/theme.js', '/en/search.json', '/_assetsother/x', '/en/_assets/x'])(
     'is no time without asking for %s',

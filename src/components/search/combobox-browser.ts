@@ -1,12 +1,16 @@
 import { fill, fillPlural } from '../../i18n/fill.ts';
-import { failureOf, loadEngine, type Engine } from './engine-browser.ts';
+import type { SearchHit } from '../../search/search.ts';
+import { failureOf, loadEngine } from './engine-browser.ts';
 import { element } from './marked-text-browser.ts';
 import { Popup } from './popup-browser.ts';
+import { reloadToSearch } from './reload-browser.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-browser.ts';
 import { wordsOf, type SearchWords } from './words-browser.ts';
 
 /** Results shown while typing. */
 const limit = 7;
+/** Milliseconds that the results of the words before stay for those that are on their way. */
+const patience = 1000;
 
 /** Turns the search field of a page into a combobox with a list of results (WAI-ARIA Authoring Practices, "Combobox"). */
 export function startCombobox(box: HTMLElement, field: HTMLInputElement): void {
@@ -49,12 +53,16 @@ async function answer(scene: Scene): Promise<void> {
   // Meanwhile the reader may have typed on or gone elsewhere.
   const isWanted = (): boolean => field.value.trim() === query && box.contains(document.activeElement);
   // A quick answer must not flicker: the loading text comes only when there is something to wait for.
-  const waiting = setTimeout(() => {
-    if (isWanted()) popup.say(words.loading);
-  }, 100);
+  const waiting = setTimeout(
+    () => {
+      if (isWanted()) popup.say(words.loading);
+    },
+    popup.hasOptions ? patience : 100,
+  );
   try {
     const engine = await loadEngine(box.dataset['locale']);
-    if (isWanted()) showHits(scene, query, engine);
+    const hits = isWanted() ? await engine(query, limit) : undefined;
+    if (hits && isWanted()) showHits(scene, query, hits);
   } catch (error) {
     if (isWanted()) showFailure(scene, error);
   } finally {
@@ -62,8 +70,7 @@ async function answer(scene: Scene): Promise<void> {
   }
 }
 
-function showHits({ box, popup, words }: Scene, query: string, engine: Engine): void {
-  const hits = engine(query, limit);
+function showHits({ box, popup, words }: Scene, query: string, hits: readonly SearchHit[]): void {
   if (hits.length === 0) {
     popup.say(fill(words.none, { query }), element('p', '', words.noneHelp), popup.topics());
     return;
@@ -93,9 +100,14 @@ function showRecent({ field, popup, words }: Scene): void {
 
 function showFailure(scene: Scene, error: unknown): void {
   const { field, popup, words } = scene;
-  const failure = failureOf(error, words, () => {
-    field.focus();
-    void answer(scene);
+  const failure = failureOf(error, words, {
+    again: () => {
+      field.focus();
+      void answer(scene);
+    },
+    reload: () => {
+      reloadToSearch(field.value);
+    },
   });
   const retry = element('button', '', words.retry);
   retry.type = 'button';

@@ -1,11 +1,13 @@
 import { isLocaleCode, type LocaleCode } from '../../lib/locales.ts';
-import { createAnalyzer } from '../../search/analyse.ts';
 import { SearchIndexError } from '../../search/index-file.ts';
-import { loadIndex } from '../../search/load-index.ts';
-import { search, type SearchHit } from '../../search/search.ts';
+import type { SearchHit } from '../../search/search.ts';
+import { fetchManifest } from './fetch-index-browser.ts';
+import { openLocalSearch } from './local-search-browser.ts';
+import { openServerSearch } from './server-search-browser.ts';
 import type { SearchWords } from './words-browser.ts';
 
-export type Engine = (query: string, limit?: number) => SearchHit[];
+/** Finds articles for a query; gives nothing where a later query has overtaken it. */
+export type Engine = (query: string, limit: number) => Promise<readonly SearchHit[] | undefined>;
 
 let loading: Promise<Engine> | undefined;
 
@@ -24,20 +26,15 @@ export function loadEngine(locale: string | undefined): Promise<Engine> {
 export function failureOf(
   error: unknown,
   words: SearchWords,
-  again: () => void,
+  { again, reload }: { readonly again: () => void; readonly reload: () => void },
 ): { message: string; retry: () => void } {
-  if (!(error instanceof SearchIndexError)) return { message: words.failed, retry: again };
-  return {
-    message: words.outdated,
-    retry: () => {
-      location.reload();
-    },
-  };
+  return error instanceof SearchIndexError
+    ? { message: words.outdated, retry: reload }
+    : { message: words.failed, retry: again };
 }
 
 async function load(locale: LocaleCode): Promise<Engine> {
-  const [analyzer, answer] = await Promise.all([createAnalyzer(locale), fetch(`/${locale}/search.json`)]);
-  if (!answer.ok) throw new Error(`The search index answered ${answer.status}.`);
-  const index = loadIndex(await answer.json(), analyzer);
-  return (query, limit) => search(index, query, limit);
+  const { manifest, isServerFuller } = await fetchManifest(locale);
+  const openLocal = (): Promise<Engine> => openLocalSearch(locale, manifest);
+  return isServerFuller ? openServerSearch(locale, openLocal) : openLocal();
 }

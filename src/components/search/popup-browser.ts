@@ -35,6 +35,11 @@ export class Popup {
     return !this.#panel.hidden;
   }
 
+  /** Whether there is something to choose. */
+  get hasOptions(): boolean {
+    return this.isOpen && !this.#list.hidden;
+  }
+
   /** Shows results, grouped by category in the order of the best of each, and `more` below them. */
   showHits(hits: readonly SearchHit[], more: readonly Node[]): void {
     const groups = [...Map.groupBy(hits, ({ category }) => category)].map(([category, inCategory]) =>

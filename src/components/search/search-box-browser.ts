@@ -1,3 +1,5 @@
+import { wordsBeforeReload } from './reload-browser.ts';
+
 /**
  * The few bytes that every page has: the field works as a plain form until the reader shows intent (focus, the key `/`);
  * only then the search itself and the index of the page's language are loaded.
@@ -19,7 +21,14 @@ class SearchBox extends HTMLElement {
       );
     };
     // The results page has a script of its own.
-    if (this.dataset['results'] === 'popup') field.addEventListener('focus', start, { once: true });
+    if (this.dataset['results'] === 'popup') {
+      field.addEventListener('focus', start, { once: true });
+      const words = wordsBeforeReload();
+      if (words !== undefined) {
+        field.value = words;
+        field.focus();
+      }
+    }
     document.addEventListener('keydown', (event) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       event.preventDefault();

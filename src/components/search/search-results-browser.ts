@@ -2,11 +2,14 @@ import { fill, fillPlural } from '../../i18n/fill.ts';
 import type { SearchHit } from '../../search/search.ts';
 import { failureOf, loadEngine } from './engine-browser.ts';
 import { element, markedText } from './marked-text-browser.ts';
+import { reloadToSearch, wordsBeforeReload } from './reload-browser.ts';
 import { rememberSearch } from './recent-browser.ts';
 import { wordsOf, type SearchWords } from './words-browser.ts';
 
 /** Milliseconds without a key after which the address and the recent searches take the query up. */
 const pause = 800;
+/** Milliseconds that the results of the words before stay for those that are on their way. */
+const patience = 1000;
 
 /** The results of the search page and of pages that do not exist; they follow the field while the reader types. */
 class SearchResults extends HTMLElement {
@@ -18,7 +21,8 @@ class SearchResults extends HTMLElement {
   connectedCallback(): void {
     const field = this.#field;
     if (!field) return;
-    field.value = this.dataset['from'] === 'path' ? wordsOfPath(location.pathname) : this.#queryOfAddress();
+    const ofAddress = this.dataset['from'] === 'path' ? wordsOfPath(location.pathname) : this.#queryOfAddress();
+    field.value = wordsBeforeReload() ?? ofAddress;
     field.addEventListener('input', () => {
       void this.#show();
       clearTimeout(this.#timer);
@@ -66,13 +70,16 @@ class SearchResults extends HTMLElement {
       return;
     }
     const isWanted = (): boolean => this.#field?.value.trim() === query;
-    const waiting = setTimeout(() => {
-      if (isWanted()) this.#write(words.loading, []);
-    }, 100);
+    const waiting = setTimeout(
+      () => {
+        if (isWanted()) this.#write(words.loading, []);
+      },
+      this.querySelector('li') ? patience : 100,
+    );
     try {
       const engine = await loadEngine(this.#box.dataset['locale']);
-      if (!isWanted()) return;
-      const hits = engine(query, this.dataset['from'] === 'path' ? 5 : 20);
+      const hits = isWanted() ? await engine(query, this.dataset['from'] === 'path' ? 5 : 20) : undefined;
+      if (!hits || !isWanted()) return;
       const unsure = hits[0]?.confident === true ? '' : ` ${words.unsure}`;
       const count = fillPlural(words.found, document.documentElement.lang, { count: hits.length, query });
       this.#write(hits.length === 0 ? `${fill(words.none, { query })} ${words.noneHelp}` : `${count}${unsure}`, hits);
@@ -84,7 +91,12 @@ class SearchResults extends HTMLElement {
   }
 
   #fail(error: unknown, words: SearchWords): void {
-    const failure = failureOf(error, words, () => void this.#show());
+    const failure = failureOf(error, words, {
+      again: () => void this.#show(),
+      reload: () => {
+        reloadToSearch(this.#field?.value ?? '');
+      },
+    });
     this.#write(failure.message, []);
     const retry = element('button', '', words.retry);
     retry.type = 'button';
