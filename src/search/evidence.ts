@@ -15,7 +15,7 @@ export interface FirstEvidence {
   readonly titleMeant: number;
   /** Neighbouring words that are neighbours in the title. */
   readonly titleOrder: number;
-  /** Likeness to the title, letter by letter. */
+  /** Likeness to the title, letter by letter, squared: half of the letters are alike by chance. */
   readonly titleLikeness: number;
 }
 
@@ -29,6 +29,8 @@ export interface SecondEvidence {
   readonly sentenceLikeness: number;
   /** How much of the query the body has. */
   readonly body: number;
+  /** Near 1 where the article has all of many words; falls fast with each that it lacks. Of two words, it says little. */
+  readonly complete: number;
 }
 
 export function firstEvidence(
@@ -48,28 +50,40 @@ export function firstEvidence(
       titleNamed: fit(title),
       titleMeant: total === 0 ? 0 : Math.min(1, meant / total),
       titleOrder: order(title.terms),
-      titleLikeness: like(title.shingles),
+      titleLikeness: like(title.shingles) ** 2,
     };
   };
 }
 
 export function secondEvidence(
   plan: QueryPlan,
-  { passages, bodies }: SearchIndex,
+  { passages, bodies, titles }: SearchIndex,
 ): (found: Candidate) => SecondEvidence {
   const order = wordOrder(plan);
   const like = likenessTo(plan.shingles.content);
   const words = contentWords(plan);
+  const findable = words.filter(({ hits }) => hits.size > 0);
+  const tellingness = Math.min(1, Math.max(0, findable.length - 1) / 4) ** 2;
 
   return ({ document, number }) => {
+    const title = titles(document);
+    const body = bodies(number);
     const { keywords, summary, sentences } = passages(document);
+    const has = (term: string): number =>
+      Number(
+        body(term) > 0 ||
+          title.terms.includes(term) ||
+          title.closed.includes(term) ||
+          keywords.some(({ terms }) => terms.includes(term)),
+      );
     const nearest = highestTwo(keywords, ({ shingles }) => like(shingles));
     return {
       keywordOrder: Math.max(0, ...nearest.map(({ item }) => order(item.terms))),
       keywordLikeness: sum(nearest, ({ value }) => value) / 2,
       summaryLikeness: like(summary),
       sentenceLikeness: sum(highestTwo(sentences, like), ({ value }) => value) / 2,
-      body: coverage(words, bodies(number)),
+      body: coverage(words, body),
+      complete: tellingness * coverage(findable, has) ** 8,
     };
   };
 }

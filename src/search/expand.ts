@@ -42,6 +42,27 @@ export function desperateCorrections(vocabulary: Vocabulary, word: string): Hits
   return new Map(Array.from(nearest(vocabulary, word, 2).keys(), (term) => [term, 0.2]));
 }
 
+const part = 0.5;
+const shared = 0.2;
+
+/** The terms that a Chinese or Japanese word is part of, as the stem of a verb is; else those that share a character. */
+export function relatives(vocabulary: Vocabulary, word: string): Hits {
+  const whole = commonest(vocabulary, (term) => term.includes(word));
+  if (whole.length > 0) return new Map(whole.map((term) => [term, part]));
+  const characters = word.match(/\p{Script=Han}/gu) ?? [];
+  return new Map(
+    commonest(vocabulary, (term) => characters.some((one) => term.includes(one))).map((term) => [term, shared]),
+  );
+}
+
+function commonest({ terms }: Vocabulary, fits: (term: string) => boolean): string[] {
+  return Array.from(terms.values())
+    .filter(({ term }) => fits(term))
+    .sort((a, b) => b.documents - a.documents)
+    .slice(0, mostCompletions)
+    .map(({ term }) => term);
+}
+
 function nearest(vocabulary: Vocabulary, word: string, limit: number): Hits {
   if (limit === 0) return new Map();
   const letters = letterBits(word);

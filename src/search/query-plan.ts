@@ -1,7 +1,8 @@
 import { analyse, type Lexeme, type Token } from './analyse.ts';
 import { inverseFrequency } from './bm25.ts';
 import { hasCjk } from './cjk.ts';
-import { completions, corrections, desperateCorrections, type Hits } from './expand.ts';
+import { completions, corrections, desperateCorrections, relatives, type Hits } from './expand.ts';
+import { partsOfCompound } from './compound.ts';
 import { grams, type Gram } from './grams.ts';
 import { contentShingles, readingShingles } from './reading-shingles.ts';
 import type { Shingles } from './shingles.ts';
@@ -43,7 +44,7 @@ export function planQuery(query: string, { analyzer, thesaurus, vocabulary, docu
   const words = distinctWords(tokens).map((token) => {
     const compound = tokens.find(({ joined, start, end }) => joined && start <= token.start && token.end <= end);
     const named = token.stop || knows(token);
-    return { token, hits: expand({ token, compound, named, open: token.raw === last?.raw }, vocabulary) };
+    return { token, hits: expand({ token, compound, named, open: token.raw === last?.raw }, { vocabulary, analyzer }) };
   });
   const synonyms = synonymHits(others, words, vocabulary);
   const found = grams(text, analyzer.locale);
@@ -100,7 +101,10 @@ interface Expandable {
   readonly open: boolean;
 }
 
-function expand({ token, compound, named, open }: Expandable, vocabulary: Vocabulary): Hits {
+function expand(
+  { token, compound, named, open }: Expandable,
+  { vocabulary, analyzer: { locale } }: Pick<SearchIndex, 'vocabulary' | 'analyzer'>,
+): Hits {
   const exact = [...exactTerms(token, vocabulary), ...(compound ? exactTerms(compound, vocabulary) : [])];
   const known = exact.length > 0 || named;
   const hits = new Map<string, number>();
@@ -109,7 +113,9 @@ function expand({ token, compound, named, open }: Expandable, vocabulary: Vocabu
     for (const term of completions(vocabulary, token)) hits.set(term, boost);
   }
   for (const term of exact) hits.set(term, 1);
-  return hits.size > 0 || known || hasCjk(token.raw) ? hits : corrections(vocabulary, token.raw);
+  if (hits.size > 0 || known) return hits;
+  if (hasCjk(token.raw)) return relatives(vocabulary, token.raw);
+  return new Map([...partsOfCompound(vocabulary, token.raw, locale), ...corrections(vocabulary, token.raw)]);
 }
 
 function exactTerms({ term, raw }: Lexeme, vocabulary: Vocabulary): string[] {

@@ -14,6 +14,8 @@ export interface Ranked {
 
 /** How many articles get a second look. */
 const secondLooks = 24;
+/** What an article that lunr does not find must be like the query. */
+const leastWithoutWords = 0.25;
 
 /**
  * lunr's candidates, ordered by how well they fit the query; ties keep lunr's order. Titles of all are compared
@@ -23,14 +25,18 @@ export function rank(plan: QueryPlan, index: SearchIndex): Ranked[] {
   const weights = weightsOf(index.analyzer.locale);
   const first = firstEvidence(plan, index);
   const second = secondEvidence(plan, index);
+  const hasWord = plan.words.some(({ hits }) => hits.size > 0);
   const byScore = <Item extends { readonly score: number }>(a: Item, b: Item): number => b.score - a.score;
   return candidates(plan, index)
     .map((candidate) => ({ candidate, score: weigh(first(candidate), weights.first) }))
     .sort(byScore)
     .map(({ candidate, score }, place) => ({
       document: candidate.document,
-      score: place < secondLooks ? score + weigh(second(candidate), weights.second) : score,
+      score:
+        place < secondLooks || candidate.relevance === 0 ? score + weigh(second(candidate), weights.second) : score,
+      least: candidate.relevance === 0 ? leastWithoutWords : 0,
     }))
+    .filter(({ score, least }) => score >= least)
     .sort(byScore)
-    .map((ranked) => ({ ...ranked, confident: ranked.score >= weights.confidentFrom }));
+    .map(({ document, score }) => ({ document, score, confident: hasWord && score >= weights.confidentFrom }));
 }

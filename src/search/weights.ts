@@ -11,26 +11,20 @@ export interface Weights {
 
 // README.md says how these were found.
 const latin: Weights = {
-  first: {
-    relevance: 1,
-    titleNamed: 1.2,
-    titleMeant: 1,
-    titleOrder: 0.6,
-    titleLikeness: 0.75,
+  first: { relevance: 1, titleNamed: 1.6, titleMeant: 1.5, titleOrder: 0.2, titleLikeness: 3 },
+  second: {
+    ...{ keywordOrder: 0.4, keywordLikeness: 2.1, summaryLikeness: 0.8 },
+    ...{ sentenceLikeness: 1.8, body: 0.9, complete: 0.9 },
   },
-  second: { keywordOrder: 0.5, keywordLikeness: 2, summaryLikeness: 1, sentenceLikeness: 1.2, body: 0.8 },
   confidentFrom: 2,
 };
 
 const cjk: Weights = {
-  first: {
-    relevance: 1,
-    titleNamed: 0,
-    titleMeant: 1,
-    titleOrder: 0,
-    titleLikeness: 1.2,
+  first: { relevance: 1, titleNamed: 1.2, titleMeant: 1.7, titleOrder: 0.2, titleLikeness: 2.7 },
+  second: {
+    ...{ keywordOrder: 0, keywordLikeness: 2.1, summaryLikeness: 0.4 },
+    ...{ sentenceLikeness: 3.2, body: 0.6, complete: 0.4 },
   },
-  second: { keywordOrder: 0, keywordLikeness: 1, summaryLikeness: 1, sentenceLikeness: 1.5, body: 0.8 },
   confidentFrom: 1.6,
 };
 

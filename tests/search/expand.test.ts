@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { completions, corrections, desperateCorrections } from '../../src/search/expand.ts';
+import { completions, corrections, desperateCorrections, relatives } from '../../src/search/expand.ts';
 import type { TermStatistics } from '../../src/search/statistics.ts';
 import { createVocabulary, termsSpelled } from '../../src/search/vocabulary.ts';
 
@@ -77,5 +77,25 @@ describe('corrections', () => {
 
   test('goes two edits far at little weight when nothing else is left', () => {
     expect([...desperateCorrections(vocabulary, 'sxirxt')]).toEqual([['shirt', 0.2]]);
+  });
+});
+
+describe('relatives', () => {
+  const cjk = createVocabulary(
+    [term('待つ', 2), term('待遇', 1), term('経費精算', 1), term('注文', 9), term('shirt', 1)],
+    [],
+  );
+
+  test('are the words that a word is part of, the commonest first', () => {
+    expect([...relatives(cjk, '待')]).toEqual([
+      ['待つ', 0.5],
+      ['待遇', 0.5],
+    ]);
+    expect([...relatives(cjk, '精算')]).toEqual([['経費精算', 0.5]]);
+  });
+
+  test('are else those that share a character, for little', () => {
+    expect([...relatives(cjk, '文書')]).toEqual([['注文', 0.2]]);
+    expect([...relatives(cjk, 'かばん')]).toEqual([]);
   });
 });

@@ -64,4 +64,42 @@ describe('rank', () => {
     expect((await order('tab legs', ...documents))[0]).toBe('a/legs');
     expect((await order('legz tab', ...documents))[0]).toBe('a/tablet');
   });
+
+  test('prefers the article that has all of many words to a title that has one of them', async () => {
+    const found = await order(
+      'timer switches heater off overnight',
+      { ...filler, id: 'a/title', title: 'The timer of the lamp' },
+      {
+        id: 'a/complete',
+        title: 'Safety',
+        summary: 'Help.',
+        text: 'Set it in the evening. The timer switches it off. No heater is on overnight.',
+      },
+    );
+    expect(found[0]).toBe('a/complete');
+  });
+
+  test('counts what an unfinished word may become no more than its commonest completion', async () => {
+    const common = ['One', 'Two', 'Three', 'Four'].map((title, place) => ({
+      ...filler,
+      ...{ id: `a/${place}`, title, text: 'The order.' },
+    }));
+    const found = await order(
+      'change ord',
+      ...common,
+      { ...filler, id: 'a/change', title: 'Change the order' },
+      { ...filler, id: 'a/rare', title: 'Ordinal, ordeal and ordinary' },
+    );
+    expect(found[0]).toBe('a/change');
+  });
+
+  test('looks through a small book when no word is found', async () => {
+    const documents = [
+      { ...filler, id: 'a/one', title: 'Unsubscribing' },
+      { ...filler, id: 'a/two', title: 'Kettles' },
+    ];
+    const index = await indexOf('en', documents.map(article));
+    const [hit] = search(index, 'xunsubscribement');
+    expect(hit).toMatchObject({ id: 'a/one', confident: false });
+  });
 });
