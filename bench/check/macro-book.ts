@@ -25,7 +25,7 @@ export async function writeMacroBook(folder: string, count: number): Promise<str
     const data = { ...fields, title: `${macro.data.title.slice(0, 80)} ${place}`, channels };
     const path = join(folder, 'content/macros/en', macro.category, `${macro.slug}-${place}.md`);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, `---\n${stringify(data)}---\n\n${macro.body.trim()}\n`);
+    await writeFile(path, `---\n${stringify(data, { lineWidth: 0 })}---\n\n${macro.body.trim()}\n`);
     texts.push(macro.body.trim());
   }
   return texts;

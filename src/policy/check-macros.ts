@@ -21,10 +21,11 @@ export const checkMacroPolicies: Check = (index, today) => {
     .flatMap((macro) => {
       const readings = new Map<string, TextReading>();
       const findings = new Map<string, Finding>();
+      const fillings = [false, true].map((sparse) => exampleValues(macro, { sparse }));
       for (const channel of macro.data.channels) {
         const policy = policies.get(channel);
         if (!policy || !speaks(policy, macro.locale)) continue;
-        for (const text of textsOf(macro, channel, render)) {
+        for (const text of textsOf(macro, { channel, fillings, render })) {
           const reading = readings.get(text) ?? readText(text, macro.locale, policy.lexicons);
           readings.set(text, reading);
           const message = { text, channel, locale: macro.locale, buyerLocale: macro.locale, context: 'reply' as const };
@@ -48,9 +49,15 @@ function speaks({ rules }: ChannelPolicy, locale: LocaleCode): boolean {
   });
 }
 
-function textsOf(macro: MacroEntry, channel: string, render: ReturnType<typeof createMacroRenderer>): Set<string> {
+interface Filling {
+  readonly channel: string;
+  readonly fillings: readonly Readonly<Record<string, string>>[];
+  readonly render: ReturnType<typeof createMacroRenderer>;
+}
+
+function textsOf(macro: MacroEntry, { channel, fillings, render }: Filling): Set<string> {
   try {
-    return new Set([false, true].map((sparse) => render(macro, { channel, values: exampleValues(macro, { sparse }) })));
+    return new Set(fillings.map((values) => render(macro, { channel, values })));
   } catch {
     // A template that cannot be filled is a fault of its own, told by the catalogue's check of templates.
     return new Set();

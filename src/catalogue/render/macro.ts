@@ -33,7 +33,7 @@ export interface MacroTemplate {
 
 /**
  * Fills macros: Liquid with the facts of `at`, the snippets of the macro's language (else the source's). Throws on a
- * template that is broken. A macro that is filled again is not parsed again.
+ * template that is broken. A macro is parsed once; with the same values, one that does not ask for the channel is filled once.
  */
 export function createMacroRenderer(
   { book, sourceLocale }: MacroSurroundings,
@@ -53,7 +53,10 @@ export function createMacroRenderer(
   };
   const prepared = new Map<LocaleCode, ReturnType<typeof prepare>>();
   const parsed = new WeakMap<MacroTemplate, Template[]>();
+  const filled = new WeakMap<MacroFilling['values'], { readonly macro: MacroTemplate; readonly text: string }>();
   return (macro, { channel, values }) => {
+    const same = filled.get(values);
+    if (same?.macro === macro) return same.text;
     const known = prepared.get(macro.locale) ?? prepare(macro.locale);
     prepared.set(macro.locale, known);
     const { engine, facts } = known;
@@ -61,8 +64,17 @@ export function createMacroRenderer(
     parsed.set(macro, template);
     const { locale, data } = macro;
     // Snippets see what is global to all texts, and of the rest only what the macro hands over.
-    const globals = { facts, channel, locale, fulfilment: data.fulfilment };
-    return String(engine.renderSync(template, values, { globals })).trim();
+    const asked = new Set<string>();
+    const globals = {
+      ...{ facts, locale, fulfilment: data.fulfilment },
+      get channel() {
+        asked.add('channel');
+        return channel;
+      },
+    };
+    const text = String(engine.renderSync(template, values, { globals })).trim();
+    if (!asked.has('channel')) filled.set(values, { macro, text });
+    return text;
   };
 }
 

@@ -5,12 +5,12 @@ import { isLocaleCode, type LocaleCode } from '../../lib/locales.ts';
 const leastLetters = 25;
 
 /** Most characters that are looked at: more make it no surer. */
-const mostRead = 600;
+const mostRead = 300;
 
 /** The language that a text is written in, if it is one of ours and long enough to tell. */
 export function detectLanguage(text: string): LocaleCode | undefined {
   const words = text
-    .slice(0, 2 * mostRead)
+    .slice(0, 3 * mostRead)
     .split(/\s+/u)
     .filter((word) => !word.includes('@') && !/^\P{L}*https?:/u.test(word))
     .join(' ')
