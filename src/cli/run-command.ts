@@ -6,6 +6,7 @@ import { ordersCommand } from './commands/orders.ts';
 import { searchCommand } from './commands/search.ts';
 import { suggestCommand } from './commands/suggest.ts';
 import { translationsCommand } from './commands/translations.ts';
+import { usersCommand } from './commands/users.ts';
 import { CannotRun, type ExitCode, type Terminal } from './terminal.ts';
 
 const commands: readonly AddCommand[] = [
@@ -15,6 +16,7 @@ const commands: readonly AddCommand[] = [
   searchCommand,
   gapsCommand,
   ordersCommand,
+  usersCommand,
 ];
 
 /** The whole command line, as data for help and for the reference page. */

@@ -28,11 +28,14 @@ function addressesIn(folder: string): string[] {
 const internalPages = [...addressesIn('desk'), ...addressesIn('lead'), '/desk/', '/lead/', '/lead/anything/'];
 
 /** Every route, with a handler that says only that it was reached. */
-const walked: readonly Route[] = [
-  ...routes,
+const probes: readonly Route[] = [
   { method: 'GET', path: '/api/lead/probe', role: 'lead', handle: () => Promise.reject(new Error('replaced')) },
   { method: 'PUT', path: '/api/desk/probe/:id', role: 'admin', handle: () => Promise.reject(new Error('replaced')) },
-].map((route) => ({ ...route, handle: () => Promise.resolve(new Response(null, { status: 204 })) }));
+];
+const walked = [...routes, ...probes].map((route): Route => ({
+  ...route,
+  handle: () => Promise.resolve(new Response(null, { status: 204 })),
+}));
 
 const addressOf = ({ path }: Route): string => path.replaceAll(/:(?<name>\w+)/gu, '$<name>-1');
 
