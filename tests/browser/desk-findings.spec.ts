@@ -8,6 +8,7 @@ test.setTimeout(120_000);
 test.describe('what breaks a rule', () => {
   let server: DeskServer;
   test.beforeAll(async () => {
+    test.setTimeout(120_000);
     server = await startDeskServer();
   });
   test.afterAll(() => server.close());

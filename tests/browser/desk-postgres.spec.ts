@@ -15,6 +15,7 @@ test.describe('the desk over PostgreSQL behind two servers', () => {
   let site: { url: string; close: () => Promise<void> };
 
   test.beforeAll(async () => {
+    test.setTimeout(120_000);
     postgres = await startPostgres();
     await postgres.createDatabase('desk');
     const where = { databaseUrl: postgres.url('desk'), key: '0123456789abcdef'.repeat(4) };

@@ -11,6 +11,7 @@ for (const width of [1440, 390]) {
   test.describe(`a reply at ${width} px`, () => {
     let server: DeskServer;
     test.beforeAll(async () => {
+      test.setTimeout(120_000);
       server = await startDeskServer();
     });
     test.afterAll(() => server.close());
@@ -29,7 +30,7 @@ for (const width of [1440, 390]) {
 
       // The server knows the use, and nothing of the buyer.
       await expect
-        .poll(async () => ((await (await page.request.get('/api/desk/me')).json()) as Me).recents)
+        .poll(async () => ((await (await page.request.get(`${server.url}/api/desk/me`)).json()) as Me).recents)
         .toEqual([
           {
             id: expect.stringMatching(/^[0-9a-f]{32}$/u),

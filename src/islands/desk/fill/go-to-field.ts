@@ -1,11 +1,26 @@
+import { computed } from '@preact/signals';
 import type { FilledReply, ReplyField } from '../../../desk/reply.ts';
+import { orders } from '../case/order-lookup.ts';
 import { focusOn, place } from '../focus.ts';
 import { stage } from '../frame/stage.ts';
 import { reply } from '../send/reply-now.ts';
 
+/** The order is looked up, or the texts are loaded: what is missing now may be there in a moment. */
+const isSettling = computed(
+  () =>
+    orders.value.state === 'searching' || (reply.value?.blocked.some(({ kind }) => kind === 'unknown-macro') ?? false),
+);
+
+let stopWaiting: (() => void) | undefined;
+
 /** Goes to the value that the agent is asked for first; where there is none, to the copy. */
 export function goToFirstField(): void {
-  goTo(nextField(reply.value, undefined));
+  stopWaiting?.();
+  stopWaiting = isSettling.subscribe((isSo) => {
+    if (isSo) return;
+    goTo(nextField(reply.value, undefined));
+    queueMicrotask(() => stopWaiting?.());
+  });
 }
 
 /** Goes on from a field to the next one that wants a value, round once, else to the copy. */
