@@ -91,7 +91,7 @@ function stateOf(sent: Sent): UploadState {
 /** The import of a file that was read to its end before. */
 async function importedBefore(digest: string): Promise<OrderImport | undefined> {
   const answer = await fetch(`/api/desk/orders/imports/${digest}`).catch(() => undefined);
-  const run = answer?.ok ? ((await answer.json()) as OrderImport) : undefined;
+  const { run } = answer?.ok ? ((await answer.json()) as { run: OrderImport | null }) : { run: null };
   return run?.state === 'done' ? run : undefined;
 }
 

@@ -13,16 +13,16 @@ export async function listImports(_request: Request, { store }: Context): Promis
   return Response.json({ imports: await latestImports(store, mostImports) });
 }
 
-/** `GET /api/desk/orders/imports/:digest`: whether and how far the file of a digest is imported. */
+/** `GET /api/desk/orders/imports/:digest`: how far the file of a digest is imported; `null` for one that nobody knows. */
 export async function showImport(_request: Request, { store, params }: Context): Promise<Response> {
   const run = await findImport(store, params['digest'] ?? '');
-  return run ? Response.json(run) : unknown();
+  return Response.json({ run: run ?? null });
 }
 
 /** `GET /api/desk/orders/imports/:digest/rejected.csv`: the rows of a file that were not taken, as a download. */
 export async function downloadRejected(_request: Request, { store, params }: Context): Promise<Response> {
   const run = await findImport(store, params['digest'] ?? '');
-  if (!run) return unknown();
+  if (!run) return new Response('No import of this file is kept.\n', { status: 404 });
   const name = encodeURIComponent(rejectedFileName(run.fileName));
   const bytes = encoded(rejectedFile(rejectedRows(store, run.digest)));
   return new Response(Readable.toWeb(Readable.from(bytes)) as ReadableStream<Uint8Array>, {
@@ -36,8 +36,4 @@ export async function downloadRejected(_request: Request, { store, params }: Con
 async function* encoded(lines: AsyncIterable<string>): AsyncGenerator<Uint8Array, void> {
   const encoder = new TextEncoder();
   for await (const line of lines) yield encoder.encode(line);
-}
-
-function unknown(): Response {
-  return new Response('No import of this file is kept.\n', { status: 404 });
 }

@@ -97,7 +97,7 @@ describe('an uploaded file', () => {
 
   test('that was imported before changes nothing, in whatever way it came', async () => {
     await send(good);
-    const before = await (await get(`/imports/${digestOf(good)}`)).json();
+    const { run: before } = (await (await get(`/imports/${digestOf(good)}`)).json()) as { run: OrderImport };
     const { lines } = await send(good, { name: 'again.csv' });
     expect(lines).toEqual([{ run: before, formatName: 'Shopify orders export', wasDone: true }]);
   });
@@ -125,7 +125,7 @@ describe('an uploaded file', () => {
     socket.write(text.slice(0, text.length * 0.7));
     const partly = await until(async () => {
       const answer = await get(`/imports/${digestOf(text)}`);
-      const run = answer.ok ? ((await answer.json()) as OrderImport) : undefined;
+      const { run } = (await answer.json()) as { run: OrderImport | null };
       return run && run.rowsDone >= 1000 ? run : undefined;
     });
     socket.destroy();
@@ -167,7 +167,8 @@ describe('an uploaded file', () => {
     const { imports } = (await (await get('/imports', 'agent')).json()) as { imports: OrderImport[] };
     expect(imports.map(({ fileName }) => fileName)).toEqual(['orders.csv']);
     expect((await get(`/imports/${digestOf(good)}/rejected.csv`, 'agent')).status).toBe(403);
-    expect((await get('/imports/unknown')).status).toBe(404);
+    expect(await (await get('/imports/unknown')).json()).toEqual({ run: null });
+    expect((await get('/imports/unknown/rejected.csv')).status).toBe(404);
   });
 });
 
