@@ -18,7 +18,7 @@ export async function createReplybookProject(folder: string, size: BookSize): Pr
     name: 'Replybook',
     folder,
     site: 'dist/client',
-    searchAssets: 'en/search.json',
+    searchAssets: 'search-index',
     articlePage: `en/${category}/${slug}/index.html`,
   };
 }

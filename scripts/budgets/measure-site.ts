@@ -51,8 +51,16 @@ export function measureSearch(files: SiteFiles): SearchWeight[] {
       return [...atOnce, ...later].filter((file) => isFor(locale, file, locales));
     });
     const onIntent = reached.filter((file) => !before.includes(file));
-    return { locale, search: total(files, [...onIntent, `/${locale}/search.json`]) };
+    return { locale, search: total(files, [...onIntent, ...searchFiles(files, locale)]) };
   });
+}
+
+/** What the search of a language loads besides its code: a manifest with the index, or beside it with a worker. */
+function searchFiles({ paths, text }: SiteFiles, locale: string): string[] {
+  const manifest = `/${locale}/search.json`;
+  const { index } = JSON.parse(text(manifest)) as { readonly index?: unknown };
+  if (typeof index !== 'string') return [manifest];
+  return [manifest, index, ...paths.filter((path) => /\/search-worker-browser[^/]*\.js$/u.test(path))];
 }
 
 /** The pages of articles: `/<locale>/<category>/<slug>/index.html`. */

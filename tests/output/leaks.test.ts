@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { indexBook } from '../../src/catalogue/book-index.ts';
 import type { Book } from '../../src/catalogue/book.ts';
-import { builtFiles, builtText, readSiteBook } from './built-site.ts';
+import type { LocaleCode } from '../../src/lib/locales.ts';
+import type { SearchIndexFile } from '../../src/search/index-file.ts';
+import type { SearchManifest } from '../../src/search/index-manifest.ts';
+import { unpackDocuments } from '../../src/search/packed-documents.ts';
+import { builtFiles, builtText, readSiteBook, serverIndexes } from './built-site.ts';
 import { isForBuyers } from './leaks/fields-of-book.ts';
 import { describeLeak, findLeaks } from './leaks/find-leaks.ts';
 import type { Secret } from './leaks/secret.ts';
@@ -46,8 +50,41 @@ describe('the public files of the site', () => {
     const { locales, sourceLocale } = indexBook(book);
     const open = book.faqs.filter((faq) => faq.locale === sourceLocale && isForBuyers(faq)).map(({ path }) => path);
     for (const locale of locales) {
-      const { documents } = JSON.parse(builtText(`/${locale}/search.json`)) as { documents: { url: string }[] };
-      expect(documents.map(({ url }) => url).toSorted()).toEqual(open.map((path) => `/${locale}/${path}/`).toSorted());
+      const wanted = open.map((path) => `/${locale}/${path}/`).toSorted();
+      for (const { documents } of indexesOf(locale)) {
+        expect(
+          unpackDocuments(documents)
+            .map(({ url }) => url)
+            .toSorted(),
+        ).toEqual(wanted);
+      }
     }
   });
+
+  test('are all indexes of the search: none lies there that no manifest names', () => {
+    const { locales } = indexBook(book);
+    const named = locales.map(manifestOf).flatMap(({ index }) => (typeof index === 'string' ? [index] : []));
+    expect([...builtFiles.keys()].filter((path) => path.startsWith('/search-index/')).toSorted()).toEqual(named);
+  });
 });
+
+describe('the server’s own indexes of the search', () => {
+  test('hold no secret either', async () => {
+    const { book } = await readSiteBook();
+    expect(findLeaks(serverIndexes, secretsOf(book)).map(describeLeak)).toEqual([]);
+  });
+});
+
+function manifestOf(locale: LocaleCode): SearchManifest {
+  return JSON.parse(builtText(`/${locale}/search.json`)) as SearchManifest;
+}
+
+/** Every index of a language: the one for browsers, and the fuller one of the server where there is one. */
+function indexesOf(locale: LocaleCode): SearchIndexFile[] {
+  const { index } = manifestOf(locale);
+  const full = serverIndexes.get(`/${locale}.json`);
+  return [
+    typeof index === 'string' ? (JSON.parse(builtText(index)) as SearchIndexFile) : index,
+    ...(full ? [JSON.parse(full.toString('utf8')) as SearchIndexFile] : []),
+  ];
+}

@@ -7,7 +7,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { securityHeaders } from '../../src/server/security-headers.ts';
 import { ask, type HttpAnswer } from '../server/http-answer.ts';
-import { builtFiles, builtText } from './built-site.ts';
+import { builtFiles, builtText, readSiteBook } from './built-site.ts';
 
 const start = join(import.meta.dirname, '..', '..', 'src', 'server', 'start.ts');
 const stylesheet = [...builtFiles.keys()].find((path) => /^\/_assets\/.*\.css$/u.test(path))!;
@@ -55,13 +55,14 @@ describe('the server of the built site', () => {
     ['a page without its slash', '/en/search', 301],
     ['the way to a language', '/', 302],
     ['an answer on demand', '/api/health', 200],
+    ['a search', '/api/search?q=refund&locale=en', 200],
     ['an address of the API that does not exist', '/api/gone', 404],
     ['a malformed address', '/%E0%A4%A', 400],
   ])('gives %s the security headers, and says how long it may be kept', async (_what, path, status) => {
     const answer = await get(path);
     expect(answer.status).toBe(status);
     expect(answer.headers).toMatchObject(securityHeaders);
-    const kept = path === stylesheet ? /immutable/u : /must-revalidate|no-store/u;
+    const kept = path === stylesheet ? /immutable/u : /must-revalidate|no-store|private/u;
     expect(answer.headers['cache-control']).toMatch(kept);
   });
 
@@ -121,6 +122,18 @@ describe('the server of the built site', () => {
     const { headers, body } = await get('/api/health');
     expect(JSON.parse(body.toString())).toEqual({ status: 'ok' });
     expect(headers['cache-control']).toBe('no-store');
+  });
+
+  test('searches the public articles, and none for staff', async () => {
+    const { book } = await readSiteBook();
+    const staff = book.faqs.filter(({ data }) => data.audience !== 'public');
+    expect(staff.length).toBeGreaterThan(0);
+    for (const { locale, path, data } of staff) {
+      const { status, body } = await get(`/api/search?${new URLSearchParams({ q: data.title, locale, limit: '50' })}`);
+      const { hits } = JSON.parse(body.toString()) as { hits: { id: string; url: string }[] };
+      expect([status, hits.map(({ id }) => id)]).toEqual([200, expect.not.arrayContaining([path])]);
+      for (const { url } of hits) expect(builtFiles.has(`${url}index.html`)).toBe(true);
+    }
   });
 
   test('keeps its store in the folder that it is told', async () => {

@@ -30,11 +30,11 @@ const build: Readonly<Record<string, string>> = {
 };
 
 /** Files that weigh a power of ten each, so that a sum shows what is in it. */
-function weigh(weights: Readonly<Record<string, number>>): SiteFiles {
+function weigh(weights: Readonly<Record<string, number>>, files = build): SiteFiles {
   return {
-    paths: Object.keys(build),
+    paths: Object.keys(files),
     text: (path) => {
-      const text = build[path];
+      const text = files[path];
       if (text === undefined) throw new Error(`The build has no file ${path}.`);
       return text;
     },
@@ -108,6 +108,24 @@ describe('the weight of the search', () => {
     expect(measureSearch(files)).toEqual([
       { locale: 'en', search: 11_011 },
       { locale: 'de', search: 20_111 },
+    ]);
+  });
+
+  test('has the worker too, and the index beside the manifest, where a book is large', () => {
+    const large = {
+      ...build,
+      '/en/search.json': '{"index":"/search-index/en-1.json"}',
+      '/search-index/en-1.json': '{}',
+      '/_assets/search-worker-browser-D4sd.js': 'export{}',
+    };
+    const weights = {
+      '/en/search.json': 1,
+      '/search-index/en-1.json': 10,
+      '/_assets/search-worker-browser-D4sd.js': 100,
+    };
+    expect(measureSearch(weigh(weights, large))).toEqual([
+      { locale: 'en', search: 111 },
+      { locale: 'de', search: 0 },
     ]);
   });
 });

@@ -1,13 +1,10 @@
 import { isLocaleCode, type LocaleCode } from '../../lib/locales.ts';
 import { SearchIndexError } from '../../search/index-file.ts';
-import type { SearchHit } from '../../search/search.ts';
+import type { Engine } from './engine.ts';
 import { fetchManifest } from './fetch-index-browser.ts';
 import { openLocalSearch } from './local-search-browser.ts';
 import { openServerSearch } from './server-search-browser.ts';
 import type { SearchWords } from './words-browser.ts';
-
-/** Finds articles for a query; gives nothing where a later query has overtaken it. */
-export type Engine = (query: string, limit: number) => Promise<readonly SearchHit[] | undefined>;
 
 let loading: Promise<Engine> | undefined;
 

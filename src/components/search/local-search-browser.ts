@@ -1,6 +1,6 @@
 import type { LocaleCode } from '../../lib/locales.ts';
 import type { SearchManifest } from '../../search/index-manifest.ts';
-import type { Engine } from './engine-browser.ts';
+import type { Engine } from './engine.ts';
 import { fetchManifest, isOfOtherVersion } from './fetch-index-browser.ts';
 import { loadSearch, type WantedIndex } from './load-search-browser.ts';
 import { openWorkerSearch, WorkerStartError } from './worker-search-browser.ts';

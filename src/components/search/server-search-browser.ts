@@ -1,6 +1,6 @@
 import type { LocaleCode } from '../../lib/locales.ts';
 import type { SearchHit } from '../../search/search.ts';
-import type { Engine } from './engine-browser.ts';
+import type { Engine } from './engine.ts';
 
 /** Milliseconds without a key before the server is asked. */
 const typingPause = 120;

@@ -1,6 +1,6 @@
 import { SearchIndexError } from '../../search/index-file.ts';
 import type { SearchHit } from '../../search/search.ts';
-import type { Engine } from './engine-browser.ts';
+import type { Engine } from './engine.ts';
 import type { WantedIndex } from './load-search-browser.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { manifestOf } from '../../search/index-manifest.ts';
 import { localeParam, localePaths } from '../_paths.ts';
-import { searchIndexOf } from '../_search-indexes.ts';
+import { searchIndexOf } from '../_search-indexes-fs.ts';
 
 export const getStaticPaths = localePaths;
 

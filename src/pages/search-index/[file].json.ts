@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { helpCentre } from '../../catalogue/help-centre-astro.ts';
 import { fullIndexPath, indexPath, manifestOf } from '../../search/index-manifest.ts';
-import { searchIndexOf } from '../_search-indexes.ts';
+import { searchIndexOf } from '../_search-indexes-fs.ts';
 
 interface IndexFile {
   readonly params: { readonly file: string };
