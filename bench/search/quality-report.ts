@@ -1,5 +1,6 @@
 import { table } from '../measure/table.ts';
-import { differenceBounds, qualityOf, type Answered, type Quality } from './measures.ts';
+import { engines } from './engines/all.ts';
+import { differenceBounds, qualityOf, type Quality } from './measures.ts';
 import type { EngineAnswers } from './quality.ts';
 import type { LabelledQuery } from './queries.ts';
 
@@ -27,23 +28,40 @@ export function qualityTables(results: readonly EngineAnswers[], groups: readonl
 
 /** One of these tables. */
 export function qualityTable(share: Share, results: readonly EngineAnswers[], groups: readonly Group[]): string {
-  const head = [headings[share], 'queries', ...results.map(({ engine }) => engine.name)];
-  const rows = groups.map((group) => {
-    const answered = results.map(({ answers }) => answers.filter(({ query }) => group.has(query)));
-    const values = answered.map((answers) => qualityOf(answers)[share]);
-    const cells = [group.name, String(answered[0]?.length ?? 0), ...values.map((value) => shown(share, value))];
-    return share === 'mrr' ? [...cells, ...comparison(answered, results)] : cells;
-  });
-  return table(share === 'mrr' ? [...head, 'best peer', 'ahead by', '95 % bounds'] : head, rows);
+  return table(
+    qualityHead(share),
+    groups.map((group) => qualityRow(share, results, group)),
+  );
 }
 
-function comparison(answered: readonly (readonly Answered[])[], results: readonly EngineAnswers[]): string[] {
-  const mrr = (place: number): number => qualityOf(answered[place] ?? []).mrr;
-  const peers = results.flatMap(({ engine }, place) => (engine.package === undefined ? [] : [{ engine, place }]));
-  const best = peers.toSorted((a, b) => mrr(b.place) - mrr(a.place))[0];
-  if (!best) return [];
-  const [low, high] = differenceBounds(answered[0] ?? [], answered[best.place] ?? []);
-  return [best.engine.name, signed(mrr(0) - mrr(best.place)), `${signed(low)} to ${signed(high)}`];
+export function qualityHead(share: Share): string[] {
+  const head = [headings[share], 'queries', ...engines.map(({ name }) => name)];
+  return share === 'mrr' ? [...head, 'best peer', 'ahead by', '95 % bounds'] : head;
+}
+
+/** The figures of each engine for a group; none for an engine that did not take part. */
+export function qualityRow(share: Share, results: readonly EngineAnswers[], group: Group): string[] {
+  const answered = results.map(({ engine, answers }) => ({
+    engine,
+    answers: answers.filter(({ query }) => group.has(query)),
+  }));
+  const values = engines.map((engine) => {
+    const own = answered.find((one) => one.engine === engine);
+    return own ? shown(share, qualityOf(own.answers)[share]) : '';
+  });
+  const cells = [group.name, String(answered[0]?.answers.length ?? 0), ...values];
+  return share === 'mrr' ? [...cells, ...comparison(answered)] : cells;
+}
+
+type EnginesAnswers = Pick<EngineAnswers, 'engine' | 'answers'>;
+
+function comparison([ours, ...others]: readonly EnginesAnswers[]): string[] {
+  const peers = others.filter(({ engine }) => engine.package !== undefined);
+  const mrr = (of: EnginesAnswers): number => qualityOf(of.answers).mrr;
+  const best = peers.toSorted((a, b) => mrr(b) - mrr(a))[0];
+  if (!ours || !best) return [];
+  const [low, high] = differenceBounds(ours.answers, best.answers);
+  return [best.engine.name, signed(mrr(ours) - mrr(best)), `${signed(low)} to ${signed(high)}`];
 }
 
 function shown(share: Share, value: number): string {

@@ -24,7 +24,7 @@ export type Part = (typeof parts)[number];
 
 const folder = join(import.meta.dirname, '../../tests/fixtures/search/queries');
 
-/** The labelled queries of every language. The digest of the id decides the half, once and for all. */
+/** The labelled queries of every language. */
 export function readQueries(): LabelledQuery[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
@@ -32,6 +32,11 @@ export function readQueries(): LabelledQuery[] {
     .flatMap((name) => readFileSync(join(folder, name), 'utf8').trim().split('\n'))
     .map((line) => {
       const query = JSON.parse(line) as Omit<LabelledQuery, 'part'>;
-      return { ...query, part: Number.parseInt(digest(query.id).slice(0, 2), 16) % 2 === 0 ? 'tuning' : 'measured' };
+      return { ...query, part: partOf(query.id) };
     });
+}
+
+/** The digest of a query's id decides its half. */
+export function partOf(id: string): Part {
+  return Number.parseInt(digest(id).slice(0, 2), 16) % 2 === 0 ? 'tuning' : 'measured';
 }

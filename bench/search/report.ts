@@ -6,12 +6,20 @@ import { isCjk } from '../../src/search/cjk.ts';
 import { engines, peers } from './engines/all.ts';
 import { peerModules } from './peer.ts';
 import type { EngineAnswers } from './quality.ts';
-import { qualityTable, qualityTables, type Group } from './quality-report.ts';
+import { qualityHead, qualityRow, qualityTable, qualityTables, type Group } from './quality-report.ts';
 import { kinds, parts } from './queries.ts';
+import type { QuerySet } from './query-set.ts';
 import { speedTable, type MeasuredCost } from './speed-report.ts';
+
+/** What all engines answered on a collection that is not our own. */
+export interface ForeignAnswers {
+  readonly set: QuerySet;
+  readonly results: readonly EngineAnswers[];
+}
 
 export interface SearchResults {
   readonly own: readonly EngineAnswers[];
+  readonly foreign: readonly ForeignAnswers[];
   readonly costs: readonly MeasuredCost[];
   readonly load: readonly [before: string, after: string];
 }
@@ -25,7 +33,7 @@ const groups: readonly Group[] = [
 ];
 
 /** The whole of `results/search.md`. */
-export function reportOf({ own, costs, load: [before, after] }: SearchResults): string {
+export function reportOf({ own, foreign, costs, load: [before, after] }: SearchResults): string {
   const root = join(peerModules, '..', '..', 'node_modules');
   const machine = describeMachine([
     ['lunr', root],
@@ -59,6 +67,12 @@ Both halves together:
 
 ${qualityTable('mrr', own, groups)}
 
+## Other collections
+
+The measured halves; the other halves were there while weights were chosen. Settings of the others are chosen for each collection.
+
+${foreignTable(foreign)}
+
 ## Size and speed
 
 Made-up English articles and queries of five kinds; each engine in a fresh process.
@@ -66,6 +80,24 @@ Made-up English articles and queries of five kinds; each engine in a fresh proce
 ${speedTable(costs)}
 `;
 }
+
+/** Rows for each collection: English, the other languages with spaces, Japanese with Chinese. */
+function foreignTable(foreign: readonly ForeignAnswers[]): string {
+  const rows = foreign.flatMap(({ set, results }) =>
+    tongues.flatMap(({ name, has }) => {
+      const isMeasured: Group['has'] = (query) => query.part === 'measured' && has(query);
+      if (!set.queries.some(isMeasured)) return [];
+      return [qualityRow('mrr', results, { name: `${set.name}: ${name}`, has: isMeasured })];
+    }),
+  );
+  return table(qualityHead('mrr'), rows);
+}
+
+const tongues: readonly Group[] = [
+  { name: 'en', has: ({ locale }) => locale === 'en' },
+  { name: 'de, fr, es, it', has: ({ locale }) => locale !== 'en' && !isCjk(locale) },
+  { name: 'ja, zh', has: ({ locale }) => isCjk(locale) },
+];
 
 /** Which settings of each engine did best in the tuning half. */
 function variantTable(own: readonly EngineAnswers[]): string {

@@ -4,11 +4,13 @@ import { parseArgs } from 'node:util';
 import { installPeers } from '../measure/install-peers.ts';
 import { load } from '../measure/machine.ts';
 import { engines } from './engines/all.ts';
+import { fuse } from './engines/fuse.ts';
+import { foreignSets } from './foreign/all.ts';
 import { ourFaqs } from './our-faqs.ts';
 import { answerAll, type EngineAnswers } from './quality.ts';
 import { readQueries } from './queries.ts';
 import type { QuerySet } from './query-set.ts';
-import { reportOf } from './report.ts';
+import { reportOf, type ForeignAnswers } from './report.ts';
 import { costOf } from './speed.ts';
 import type { MeasuredCost } from './speed-report.ts';
 
@@ -19,17 +21,25 @@ export async function benchSearch(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: { sizes: { type: 'string', default: allSizes } } });
   installPeers();
   const before = load();
-  const own = await answersOf({ name: 'own', collections: await ourFaqs(), queries: readQueries() });
+  const articles = await ourFaqs();
+  const own = await answersOf({ name: 'our own articles', collections: articles, queries: readQueries() });
+  const foreign: ForeignAnswers[] = [];
+  for (const set of await foreignSets(articles)) foreign.push({ set, results: await answersOf(set) });
   const sizes = values.sizes.split(',').filter(Boolean).map(Number);
   const costs = await costsOf(own, sizes);
-  const text = reportOf({ own, costs, load: [before, load()] });
+  const text = reportOf({ own, foreign, costs, load: [before, load()] });
   console.log(text);
   if (values.sizes === allSizes) await writeFile(join(import.meta.dirname, '..', 'results', 'search.md'), text);
 }
 
+/** Fuse compares a query with every text: among more than this it would answer for an hour. */
+const mostForFuse = 400;
+
 async function answersOf({ name, collections, queries }: QuerySet): Promise<EngineAnswers[]> {
   const all: EngineAnswers[] = [];
+  const isLarge = collections.some(({ documents }) => documents.length > mostForFuse);
   for (const engine of engines) {
+    if (isLarge && engine === fuse) continue;
     console.error(`${name}: ${engine.name}, load ${load()}`);
     all.push(await answerAll(engine, collections, queries));
   }

@@ -4,7 +4,7 @@ import { loadIndex } from '../../../src/search/load-index.ts';
 import { search } from '../../../src/search/search.ts';
 import { jsonIndex, resultsWanted, type Engine, type Variant } from '../engine.ts';
 
-/** The search of this project, set up as `src/pages/[locale]/search.json.ts` does. */
+/** The search of this project over whole texts, with as much of them for snippets and sentences as the site keeps (`fit-index.ts`). */
 function variant(name: string, withSearchWords: boolean): Variant {
   return {
     name,
@@ -12,7 +12,7 @@ function variant(name: string, withSearchWords: boolean): Variant {
       const analyzer = await createAnalyzer(locale);
       const file = buildIndex(documents, analyzer, {
         searchWords: withSearchWords ? searchWords : undefined,
-        snippetSource: documents.length > 300 ? 300 : undefined,
+        snippetSource: documents.length > 300 ? 300 : 1000,
       });
       return jsonIndex(JSON.stringify(file), (json) => {
         const index = loadIndex(JSON.parse(json), analyzer);
