@@ -33,7 +33,7 @@ export const zh: OrderWords = {
     mend: '请在订单文件中改正后重新导入。',
   },
   problem: {
-    file: '文件有问题：{problem}。',
+    file: '该文件未能导入。系统说明（英文）：{problem}。',
     tooLarge: '文件超过 {size}。请拆分后分别导入。',
     unreadable: '浏览器无法读取该文件，请重新选择。',
     connection: '连接中断。已保存的内容不会丢失，重试后会从中断处继续。',
