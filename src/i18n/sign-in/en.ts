@@ -2,14 +2,12 @@
 export const en = {
   signIn: {
     title: 'Sign in',
-    intro: 'For the team behind {brand}.',
     email: 'E-mail',
     password: 'Password',
     submit: 'Sign in',
     oidc: 'Continue with {name}',
     or: 'or',
     help: 'No account, or the password is gone? Ask an admin for a link.',
-    helpCentre: 'To the help centre',
   },
   twoFactor: {
     title: 'One more step',

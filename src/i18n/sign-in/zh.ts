@@ -4,14 +4,12 @@ import type { SignInWords } from './sign-in-words.ts';
 export const zh: SignInWords = {
   signIn: {
     title: '登录',
-    intro: '{brand} 客服团队专用。',
     email: '邮箱',
     password: '密码',
     submit: '登录',
     oidc: '使用 {name} 登录',
     or: '或',
     help: '没有账号，或忘了密码？请向管理员要一个登录链接。',
-    helpCentre: '前往帮助中心',
   },
   twoFactor: {
     title: '还差一步',

@@ -23,7 +23,7 @@ export function oidcOf(settings: Readonly<Record<string, string | undefined>>): 
   if (missing.length > 0) {
     const names = missing.map(([name]) => name).join(' and ');
     throw new Error(
-      `${names} is missing; sign-in with OpenID needs OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET.`,
+      `Set ${names} too; sign-in with OpenID needs OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET.`,
     );
   }
   if (!isIssuer(issuer)) {
