@@ -3,17 +3,17 @@ import { evidenceSchema, sourceSchema } from './channel.ts';
 import { mentions, ruleConditionSchema } from './condition.ts';
 import { lineSchema, localeSchema, slugSchema } from './fields.ts';
 
-/** The fields of a message that a rule can depend on. */
-const fieldNames = [
-  'context',
-  'consent',
-  'jurisdiction',
-  'incentiveDisclosed',
-  'reviewAsked',
-  'buyerLocale',
-  'daysSinceDelivery',
-  'subject',
-] as const;
+/** The fields of a message that a rule can depend on, with what each tells. */
+export const messageFields = {
+  context: 'why it is written',
+  consent: 'whether the buyer agreed to marketing mail',
+  jurisdiction: 'which law holds',
+  incentiveDisclosed: 'whether the reward is disclosed',
+  reviewAsked: 'whether a review was asked for before',
+  buyerLocale: 'which language the buyer reads',
+  daysSinceDelivery: 'how many days ago it was delivered',
+  subject: 'what its subject says',
+} as const;
 
 /** What rules ban, whatever the channel: reports and the staff page put them together by it. */
 export const policyFamilies = [
@@ -38,7 +38,7 @@ export type PolicyFamily = (typeof policyFamilies)[number];
 
 const common = {
   asks: z
-    .array(z.enum(fieldNames))
+    .array(z.enum(Object.keys(messageFields) as (keyof typeof messageFields)[]))
     .optional()
     .describe('Fields of the message without which it cannot decide; a message that lacks one gets a question.'),
   if: z

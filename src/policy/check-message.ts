@@ -1,5 +1,5 @@
 import type { Acts } from '../model/acts.ts';
-import type { KindOfCheck, PolicyRule } from '../model/policy-rule.ts';
+import { messageFields, type KindOfCheck, type PolicyRule } from '../model/policy-rule.ts';
 import { belongsTo, carrierHosts } from './find/hosts.ts';
 import { checkConcepts } from './kinds/concepts.ts';
 import { checkEmailAddress, checkPhoneNumber } from './kinds/contacts.ts';
@@ -98,14 +98,14 @@ function findingsOf(rule: PolicyRule, reading: Reading): PolicyFinding[] {
     ...(rule.context === 'any' ? [] : ['context' as const]),
   ];
   const unknown = [...new Set(needed)].filter((field) => message[field] === undefined);
-  const question = unknown.length === 0 ? '' : ` Whether it holds depends on: ${unknown.join(', ')}.`;
+  const question = unknown.map((field) => `${messageFields[field]} (${field})`).join(' and ');
   return run(rule, reading).map(({ start, end }) => ({
     ruleId: rule.id,
     severity: question === '' ? rule.severity : 'suggestion',
     start,
     end,
     match: reading.text.slice(start, end),
-    message: `${rule.message}${question}`,
+    message: question === '' ? rule.message : `${rule.message} It hangs on ${question}.`,
   }));
 }
 

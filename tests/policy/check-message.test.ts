@@ -53,7 +53,7 @@ describe('a message', () => {
       ({ ruleId }) => ruleId === 'amazon-missing-order-id',
     );
     expect(finding?.severity).toBe('suggestion');
-    expect(finding?.message).toContain('depends on: context');
+    expect(finding?.message).toContain('It hangs on why it is written (context).');
   });
 });
 
