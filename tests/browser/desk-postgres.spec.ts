@@ -18,7 +18,7 @@ test.describe('the desk over PostgreSQL behind two servers', () => {
     test.setTimeout(120_000);
     postgres = await startPostgres();
     await postgres.createDatabase('desk');
-    const where = { databaseUrl: postgres.url('desk'), key: '0123456789abcdef'.repeat(4) };
+    const where = { databaseUrl: postgres.url('desk'), key: Buffer.alloc(32, 'desk').toString('base64') };
     // Both at once: the migrations wait for each other.
     servers = await Promise.all([startDeskServer(where), startDeskServer(where)]);
     site = await balance(servers.map(({ url }) => url));

@@ -17,7 +17,7 @@ export function MacroList(): JSX.Element {
   const list = rows.value;
   const { label, count } = words.value.list;
   return (
-    <div class="pane-scroll">
+    <div class="list-frame">
       <div id={place.list} class="macro-list" role="listbox" aria-label={label}>
         {list.map((row) => (
           <MacroOption
