@@ -23,12 +23,19 @@ interface LunrInput {
 }
 
 export function toLunrIndex({ postings, vector, total }: LunrInput): LunrIndex {
+  // All views share the vectors that any of them has needed.
+  const fieldVectors: Record<string, lunr.Vector> = {};
+  const isReady = new Uint8Array(total);
+  const ready = (document: number): void => {
+    if (isReady[document] === 1) return;
+    fieldVectors[`${onlyField}/${document}`] = vector(document);
+    isReady[document] = 1;
+  };
   const view = (listed: Iterable<number>, documentsOf: (posting: Posting) => Documents): lunr.Index => {
+    for (const document of listed) ready(document);
     const attributes = {
       ...lazyIndex(postings, documentsOf),
-      fieldVectors: Object.fromEntries(
-        Array.from(listed, (document) => [`${onlyField}/${document}`, vector(document)]),
-      ),
+      fieldVectors,
       fields: [onlyField],
       pipeline: new lunr.Pipeline(),
     };
