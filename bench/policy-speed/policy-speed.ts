@@ -2,12 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { build, type Rolldown } from 'vite';
 import { indexBook } from '../../src/catalogue/book-index.ts';
 import { folderFiles } from '../../src/catalogue/files/folder-fs.ts';
 import { readBook } from '../../src/catalogue/read-book.ts';
 import { createMacroRenderer, exampleValues } from '../../src/catalogue/render/macro.ts';
 import { chromiumArgs, findChromium } from '../../tests/browser/chromium.ts';
+import { bundleForPage } from '../browser/bundle.ts';
 import { describeMachine, load } from '../measure/machine.ts';
 import { table } from '../measure/table.ts';
 import { timesOf, type PolicyBook, type Texts } from './in-browser.ts';
@@ -29,7 +29,9 @@ export async function benchPolicySpeed(args: readonly string[]): Promise<void> {
   const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs() });
   try {
     const page = await browser.newPage();
-    await page.addScriptTag({ content: await bundle() });
+    await page.addScriptTag({
+      content: await bundleForPage(join(import.meta.dirname, 'in-browser.ts'), 'policySpeed'),
+    });
     const rows: string[][] = [];
     for (const sample of samples) {
       const inBrowser = await page.evaluate(
@@ -78,20 +80,6 @@ async function readSamples(): Promise<{ book: PolicyBook; samples: Texts[] }> {
     key === 'source' ? undefined : value,
   );
   return { book: JSON.parse(plain) as PolicyBook, samples };
-}
-
-async function bundle(): Promise<string> {
-  const built = (await build({
-    logLevel: 'error',
-    configFile: false,
-    build: {
-      write: false,
-      lib: { entry: join(import.meta.dirname, 'in-browser.ts'), formats: ['iife'], name: 'policySpeed' },
-    },
-  })) as Rolldown.RolldownOutput[];
-  const chunk = built[0]?.output[0];
-  if (chunk?.type !== 'chunk') throw new Error('The check could not be bundled for the browser.');
-  return chunk.code;
 }
 
 function quantiles(times: readonly number[]): string[] {

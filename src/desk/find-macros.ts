@@ -12,6 +12,8 @@ export interface FindScene {
 }
 
 const usualLimit = 50;
+/** Fewer characters tell nothing about the language in which somebody types. */
+const tellingLength = 2;
 const nobody: PersonalOrder = { favourites: [], recents: [], mine: [], team: [] };
 
 /** Why a macro stands in the list, and what is marked in it. */
@@ -92,7 +94,7 @@ type TextHit = ReturnType<TextSearch>[number] & { readonly because: 'text' };
 function textHits(query: string, locales: readonly (LocaleCode | undefined)[], { searches }: FindScene): TextHit[] {
   const near = new Set(locales);
   const own = bestHits([...searches].filter(([locale]) => near.has(locale)).flatMap(([, search]) => search(query)));
-  if (own.some(({ confident }) => confident)) return own;
+  if (query.trim().length < tellingLength || own.some(({ confident }) => confident)) return own;
   const far = [...searches].filter(([locale]) => !near.has(locale)).flatMap(([, search]) => search(query));
   return bestHits([...far.filter(({ confident }) => confident), ...own]);
 }
