@@ -22,11 +22,13 @@ beforeAll(async () => {
   const env = { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', ...store };
   server = spawn('node', [start], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
-  for await (const chunk of server.stdout!) {
+  // What the server says later goes nowhere, but its pipe must stay open.
+  for await (const chunk of server.stdout!.iterator({ destroyOnReturn: false })) {
     output += String(chunk);
     const address = /The help centre is at http:\/\/127\.0\.0\.1:(?<port>\d+)\//u.exec(output);
     if (!address) continue;
     port = Number(address.groups!['port']);
+    server.stdout!.resume();
     return;
   }
   throw new Error(`The server ended before it listened: ${output}`);
