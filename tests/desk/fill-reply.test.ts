@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Desk } from '../../src/desk/desk.ts';
 import type { FilledReply, Obstacle } from '../../src/desk/reply.ts';
@@ -265,6 +266,33 @@ describe('a reply is', () => {
       'https://foreign.example.org/x',
     ]);
     expect(desk.fill({ ...waived, now: new Date(2027, 0, 2) }).verdict).toBe('blocked');
+  });
+});
+
+describe('whatever is typed', () => {
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 80 }),
+    fc.constantFrom('{{ facts.return_window }}', '{% raw %}', '\ue000x\ue001y\ue002', '[Next step]', 'a\n\nb'),
+  );
+
+  test('a reply is filled and judged, its places lie in its text, and nothing is ready that lacks a value', () => {
+    const names = ['step', 'remark', 'first_name', 'total', 'order_id', '__proto__', 'constructor'];
+    const typed = fc.dictionary(fc.constantFrom(...names), anyText);
+    fc.assert(
+      fc.property(typed, fc.option(anyText, { nil: undefined }), fc.boolean(), (values, edit, hasOrder) => {
+        const reply = fill({ typed: values, edit, order: hasOrder ? order : undefined });
+        for (const { start, end } of [...reply.gaps, ...reply.findings]) {
+          expect(0 <= start && start <= end && end <= reply.text.length).toBe(true);
+        }
+        if (edit === undefined && reply.missing.length > 0) expect(reply.verdict).toBe('blocked');
+        if (reply.verdict === 'ready') expect(reply.text.trim()).not.toBe('');
+      }),
+    );
+  });
+
+  test('a value is text, never a template', () => {
+    const typed = { step: '0', remark: '{{ facts.return_window }} {% render "bye" %}' };
+    expect(fill({ typed }).text).toContain('{{ facts.return_window }} {% render "bye" %} within 30 days');
   });
 });
 
