@@ -33,8 +33,8 @@ export const en = {
     },
     bad: { one: '{count} row could not be read', other: '{count} rows could not be read' },
     download: 'Download the list',
-    downloadOf: 'Download the rows of {file} that could not be read',
-    mend: 'Put them right in the order file and import it again.',
+    downloadOf: 'of the rows of {file} that could not be read',
+    mend: 'Correct the order file and import it again.',
   },
   problem: {
     file: 'The file {problem}.',

@@ -29,7 +29,7 @@ export const zh: OrderWords = {
     past: { other: '{count} 个订单已过保存期限' },
     bad: { other: '{count} 行无法读取' },
     download: '下载清单',
-    downloadOf: '下载 {file} 中无法读取的行',
+    downloadOf: '（{file} 中无法读取的行）',
     mend: '请在订单文件中改正后重新导入。',
   },
   problem: {

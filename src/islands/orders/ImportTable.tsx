@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { fill, fillPlural } from '../../i18n/fill.ts';
 import type { OrderImport } from '../../model/order-import.ts';
-import { imports, rejectedAddress } from './imports.ts';
+import { imports } from './imports.ts';
 import { formatName, type PageWords } from './page-words.ts';
+import { RejectedLink } from './RejectedLink.tsx';
 
 interface TableProps extends PageWords {
   /** Whether the rejected rows may be fetched. */
@@ -64,9 +65,9 @@ function ImportRow({ run, isLead, words, tag }: TableProps & { readonly run: Ord
         {run.rowsBad === 0 && <span class="faint">{list.noBad}</span>}
         {run.rowsBad > 0 && !isLead && number.format(run.rowsBad)}
         {run.rowsBad > 0 && isLead && (
-          <a href={rejectedAddress(run)} download aria-label={fill(result.downloadOf, { file: run.fileName })}>
-            {number.format(run.rowsBad)} · {result.download}
-          </a>
+          <RejectedLink run={run} words={words}>
+            {number.format(run.rowsBad)} ·{' '}
+          </RejectedLink>
         )}
       </td>
     </tr>

@@ -30,7 +30,7 @@ export function UploadCard({ upload, ...page }: PageWords & { readonly upload: U
         )}
       </div>
       {isBusy && <progress aria-label={`${file.name}: ${label}`} {...progressOf(state)} />}
-      {state.kind === 'done' && <ImportResult run={state.run} {...page} />}
+      {state.kind === 'done' && <ImportResult run={state.run} wasDone={state.wasDone} {...page} />}
       {!isBusy && state.kind !== 'done' && <p class="upload-problem">{problemOf(state, page)}</p>}
       {(state.kind === 'connection' || state.kind === 'signed-out') && (
         <button

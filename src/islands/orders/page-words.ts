@@ -17,13 +17,13 @@ export function percentOf(share: number, tag: string): string {
   return new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
-/** A size for people: `1 GB`, `34 MB`, `8 kB`. */
+/** A size for people: `1 GB`, `34 MB`, `0.4 kB`. */
 export function sizeOf(bytes: number, tag: string): string {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
-  const step = Math.min(3, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
+  const units = ['kilobyte', 'megabyte', 'gigabyte'] as const;
+  const step = Math.min(3, Math.max(1, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
   const options = {
     style: 'unit',
-    unit: units[step],
+    unit: units[step - 1],
     maximumFractionDigits: bytes < 10 ** (3 * step + 1) ? 1 : 0,
   } as const;
   return new Intl.NumberFormat(tag, options).format(bytes / 1000 ** step);
