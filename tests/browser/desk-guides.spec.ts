@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { startSignedIn, type SignedInServer } from './desk/signed-in.ts';
 import { violationsIn } from './desk/violations.ts';
 import { expect, test } from './test.ts';
@@ -58,6 +59,28 @@ test.describe('the page of the guides', () => {
       .evaluateAll((guides) => guides.map((guide) => getComputedStyle(guide).breakBefore));
     expect(breaks).toEqual(['auto', 'page', 'page', 'page']);
   });
+
+  test('is in Chinese, like the page of the rules, for who has chosen that; the rules stay as they are written', async ({
+    page,
+  }) => {
+    await chooseLanguage(page, 'zh');
+    await page.goto(`${server.url}/desk/guides/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('处理指南');
+    await expect(page.getByRole('heading', { name: '超过退货期限的退货' })).toBeVisible();
+    await page.goto(`${server.url}/desk/policies/?channel=etsy`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('平台规则');
+    await expect(page.getByRole('status')).toHaveText('5条，共65条');
+    await expect(page.locator('#etsy-marketing .rule-wrong')).toHaveAttribute('lang', 'en');
+    await chooseLanguage(page, 'en');
+  });
+
+  async function chooseLanguage(page: Page, language: 'en' | 'zh'): Promise<void> {
+    await page.goto(`${server.url}/desk/account/`);
+    const profile = page.locator('#profile');
+    await profile.locator('[name="language"]').selectOption(language);
+    await profile.locator('button[type="submit"]').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', language === 'zh' ? 'zh-Hans' : 'en');
+  }
 
   test('has nothing that axe minds and no width too much, on a phone and a desk, light and dark', async ({ page }) => {
     expect(await violationsIn(page, `${server.url}/desk/guides/`)).toEqual([]);
