@@ -2,18 +2,7 @@ import * as z from 'zod';
 import { evidenceSchema, sourceSchema } from './channel.ts';
 import { mentions, ruleConditionSchema } from './condition.ts';
 import { lineSchema, localeSchema, slugSchema } from './fields.ts';
-
-/** The fields of a message that a rule can depend on, with what each tells. */
-export const messageFields = {
-  context: 'why it is written',
-  consent: 'whether the buyer agreed to marketing mail',
-  jurisdiction: 'which law holds',
-  incentiveDisclosed: 'whether the reward is disclosed',
-  reviewAsked: 'whether a review was asked for before',
-  buyerLocale: 'which language the buyer reads',
-  daysSinceDelivery: 'how many days ago it was delivered',
-  subject: 'what its subject says',
-} as const;
+import { messageFields } from './message-fields.ts';
 
 /** What rules ban, whatever the channel: reports and the staff page put them together by it. */
 export const policyFamilies = [

@@ -1,5 +1,6 @@
 import type { Acts } from '../model/acts.ts';
-import { messageFields, type KindOfCheck, type PolicyRule } from '../model/policy-rule.ts';
+import { messageFields } from '../model/message-fields.ts';
+import type { KindOfCheck, PolicyRule } from '../model/policy-rule.ts';
 import { belongsTo, carrierHosts } from './find/hosts.ts';
 import { checkConcepts } from './kinds/concepts.ts';
 import { checkEmailAddress, checkPhoneNumber } from './kinds/contacts.ts';
