@@ -22,9 +22,7 @@ export function oidcOf(settings: Readonly<Record<string, string | undefined>>): 
   if (missing.length === 3) return undefined;
   if (missing.length > 0) {
     const names = missing.map(([name]) => name).join(' and ');
-    throw new Error(
-      `Set ${names} too; sign-in with OpenID needs OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET.`,
-    );
+    throw new Error(`Set ${names} too; sign-in with OpenID needs OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET.`);
   }
   if (!isIssuer(issuer)) {
     throw new Error(`OIDC_ISSUER is "${issuer}"; give the address of the provider, like https://login.example.com.`);
