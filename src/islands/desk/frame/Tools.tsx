@@ -26,7 +26,7 @@ export function Tools(): JSX.Element {
           <span class="visually-hidden">{fillPlural(state.waiting, localeOf(language.value).tag, { count })}</span>
         </button>
       )}
-      <button type="button" class="button plain palette-button" aria-label={actions.palette} onClick={doing('palette')}>
+      <button type="button" class="button plain palette-button" onClick={doing('palette')}>
         <Icon name="palette" /> <span class="tool-words">{actions.palette}</span> <Key of="palette" />
       </button>
       <button type="button" class="button plain help-button" aria-label={actions.help} onClick={doing('help')}>
