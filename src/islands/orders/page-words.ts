@@ -26,5 +26,5 @@ export function sizeOf(bytes: number, tag: string): string {
     unit: units[step - 1],
     maximumFractionDigits: bytes < 10 ** (3 * step + 1) ? 1 : 0,
   } as const;
-  return new Intl.NumberFormat(tag, options).format(bytes / 1000 ** step);
+  return new Intl.NumberFormat(tag, options).format(Math.max(bytes, 100) / 1000 ** step);
 }
