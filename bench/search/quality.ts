@@ -24,28 +24,44 @@ export async function answerAll(
   const answers = new Map<string, Answered>();
   for (const cjk of [false, true]) {
     const some = collections.filter(({ locale }) => isCjk(locale) === cjk);
-    const tried = await answersByVariant(engine, some, queries);
-    const best = [...tried].toSorted(([, a], [, b]) => tuningMrr(b) - tuningMrr(a))[0];
-    for (const answer of best?.[1] ?? []) answers.set(answer.query.id, answer);
-    for (const { locale } of some) chosen.set(locale, best?.[0] ?? '');
+    const best = await bestVariant(engine, some, queries);
+    for (const collection of some) {
+      chosen.set(collection.locale, best);
+      const variant = await variantOf(engine, collection.locale, best);
+      const asked = queries.filter(({ locale }) => locale === collection.locale);
+      for (const answer of await answerWith(variant, collection, asked)) answers.set(answer.query.id, answer);
+    }
   }
   return { engine, chosen, answers: queries.flatMap(({ id }) => answers.get(id) ?? []) };
 }
 
-async function answersByVariant(
+/** The name of the variant of highest MRR in the tuning half of the collections. */
+async function bestVariant(
   engine: Engine,
   collections: readonly Collection[],
   queries: readonly LabelledQuery[],
-): Promise<Map<string, Answered[]>> {
+): Promise<string> {
   const tried = new Map<string, Answered[]>();
+  const counts = new Map<string, number>();
   for (const collection of collections) {
-    const asked = queries.filter(({ locale }) => locale === collection.locale);
-    for (const variant of await engine.variants(collection.locale)) {
-      const answered = await answerWith(variant, collection, asked);
+    const asked = queries.filter(({ locale, part }) => locale === collection.locale && part === 'tuning');
+    const variants = await engine.variants(collection.locale);
+    for (const variant of variants) {
+      const answered = variants.length > 1 ? await answerWith(variant, collection, asked) : [];
       tried.set(variant.name, [...(tried.get(variant.name) ?? []), ...answered]);
+      counts.set(variant.name, (counts.get(variant.name) ?? 0) + 1);
     }
   }
-  return tried;
+  const mrr = (name: string): number => qualityOf(tried.get(name) ?? []).mrr;
+  // A language pack is there for some languages only.
+  const everywhere = [...tried.keys()].filter((name) => counts.get(name) === collections.length);
+  return everywhere.toSorted((a, b) => mrr(b) - mrr(a))[0] ?? '';
+}
+
+async function variantOf(engine: Engine, locale: LocaleCode, name: string): Promise<Variant> {
+  const variant = (await engine.variants(locale)).find((candidate) => candidate.name === name);
+  if (!variant) throw new Error(`${engine.name} has no variant "${name}" for ${locale}.`);
+  return variant;
 }
 
 async function answerWith(
@@ -57,8 +73,4 @@ async function answerWith(
   const answered: Answered[] = [];
   for (const query of queries) answered.push(judge(query, await find(query.q)));
   return answered;
-}
-
-function tuningMrr(answers: readonly Answered[]): number {
-  return qualityOf(answers.filter(({ query }) => query.part === 'tuning')).mrr;
 }

@@ -4,6 +4,8 @@ import { table } from '../measure/table.ts';
 import { localeCodes } from '../../src/lib/locales.ts';
 import { isCjk } from '../../src/search/cjk.ts';
 import { engines, peers } from './engines/all.ts';
+import { typingSet } from './foreign/keystrokes.ts';
+import { goalTable } from './goals.ts';
 import { peerModules } from './peer.ts';
 import type { EngineAnswers } from './quality.ts';
 import { qualityHead, qualityRow, qualityTable, qualityTables, type Group } from './quality-report.ts';
@@ -43,6 +45,8 @@ export function reportOf({ own, foreign, costs, load: [before, after] }: SearchR
     ...group,
     has: (query: Parameters<Group['has']>[0]) => query.part === 'measured' && group.has(query),
   }));
+  const typing = foreign.find(({ set }) => set.name === typingSet)?.results ?? [];
+  const goals = goalTable({ own, all: [own, ...foreign.map(({ results }) => results)], typing, costs });
   const byPart = parts.map((part): Group => ({ name: part, has: (query) => query.part === part }));
   return `# Searching articles
 
@@ -50,6 +54,13 @@ Written by \`npm run bench:search\`; [README.md](../README.md) says what is meas
 
 ${machine}
 - load at the start ${before}, at the end ${after} (the bench itself is about 1 of it; more means others used the machine)
+
+## Goals
+
+On the measured halves; the goals are those that this search was built for. Two of them have no collection here: questions that no
+article answers, and medical questions judged by people.
+
+${goals}
 
 ## Our own articles
 
@@ -69,7 +80,9 @@ ${qualityTable('mrr', own, groups)}
 
 ## Other collections
 
-The measured halves; the other halves were there while weights were chosen. Settings of the others are chosen for each collection.
+The measured halves; weights were chosen with the other halves, whose queries are of the same making and often about the same texts: the
+table says whether the ranking holds where documents are of another kind, not how it does on words it has never met. The settings of the
+others are chosen for each collection.
 
 ${foreignTable(foreign)}
 

@@ -2,6 +2,7 @@ import type { Collection } from '../engine.ts';
 import type { QuerySet } from '../query-set.ts';
 import { bareArticleSets } from './bare-articles.ts';
 import { intentSet, macroSet, phrasingSet, readOurBook } from './book.ts';
+import { keystrokeSet } from './keystrokes.ts';
 import { messageSet } from './messages.ts';
 import { readmeSet } from './readmes.ts';
 
@@ -16,5 +17,6 @@ export async function foreignSets(articles: readonly Collection[]): Promise<Quer
     ...bareArticleSets(articles),
     readmeSet(articles),
     messageSet(articles),
+    keystrokeSet(articles),
   ];
 }

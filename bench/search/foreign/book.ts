@@ -13,7 +13,7 @@ import { foreignDocument, misspell, someOf } from './derive.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const day = new Date('2026-11-22T00:00:00Z');
-const mostQueries = 120;
+const mostQueries = 80;
 
 export async function readOurBook(): Promise<Book> {
   return (await readBook(folderFiles(join(root, 'content'), join(root, 'public')))).book;
@@ -142,14 +142,16 @@ export function macroSet(book: Book): QuerySet {
           return foreignDocument({ id: macro.path, title: macro.data.title, text: render(macro, filling) });
         }),
     ),
-    queries: macros.flatMap((macro) => {
-      const same = macros.filter(({ locale, data }) => locale === macro.locale && data.intent === macro.data.intent);
-      return macro.data.utterances.map((said, place) => {
-        const q = place % 3 === 2 ? misspell(said.split(' '), random).join(' ') : said;
-        const id = `replies-${macro.locale}-${macro.path}-${place}`;
-        const kind = place % 3 === 2 ? 'typo' : isMessage(q) ? 'message' : 'short';
-        return { id, locale: macro.locale, q, kind, relevant: same.map(({ path }) => path), part: partOf(id) };
-      });
-    }),
+    queries: drawn(
+      macros.flatMap((macro) => {
+        const same = macros.filter(({ locale, data }) => locale === macro.locale && data.intent === macro.data.intent);
+        return macro.data.utterances.map((said, place) => {
+          const q = place % 3 === 2 ? misspell(said.split(' '), random).join(' ') : said;
+          const id = `replies-${macro.locale}-${macro.path}-${place}`;
+          const kind = place % 3 === 2 ? 'typo' : isMessage(q) ? 'message' : 'short';
+          return { id, locale: macro.locale, q, kind, relevant: same.map(({ path }) => path), part: partOf(id) };
+        });
+      }),
+    ),
   };
 }
