@@ -18,7 +18,7 @@ import { withMacros } from './large-book.ts';
 
 const root = join(import.meta.dirname, '../..');
 const allMacros = '500';
-const openings = 7;
+const openings = 5;
 
 /** What `in-browser.ts` puts on the page. */
 interface DeskBench {

@@ -62,11 +62,11 @@ export function keystrokes(
     const name = fields.find(({ placeholder: { type } }) => type === 'text' || type === 'first_name')?.placeholder.name;
     if (name === undefined) continue;
     let text = '';
-    for (let end = 1; end <= typing.length; end += 3) {
+    for (let end = 1; end <= typing.length; end += 5) {
       text = timed(times.field, { ...situation, typed: { [name]: typing.slice(0, end) } });
     }
     const middle = Math.floor(text.length / 2);
-    for (let end = 1; end <= typing.length; end += 3) {
+    for (let end = 1; end <= typing.length; end += 5) {
       const edit = `${text.slice(0, middle)}${typing.slice(0, end)}${text.slice(middle)}`;
       timed(times.edit, { ...situation, edit });
     }
