@@ -5,7 +5,6 @@ import { benchOrders } from './orders/orders.ts';
 import { benchPolicySpeed } from './policy-speed/policy-speed.ts';
 import { benchPolicy } from './policy/policy.ts';
 import { benchSearchBrowser } from './search-browser/search-browser.ts';
-import { benchSearchBrowser } from './search-browser/search-browser.ts';
 import { benchSearch } from './search/search.ts';
 import { benchSuggest } from './suggest/suggest.ts';
 
@@ -19,7 +18,6 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void
   search: benchSearch,
   suggest: benchSuggest,
   'policy-speed': benchPolicySpeed,
-  'search-browser': benchSearchBrowser,
   'search-browser': benchSearchBrowser,
 };
 
