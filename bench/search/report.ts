@@ -86,7 +86,13 @@ others are chosen for each collection.
 
 ${foreignTable(foreign)}
 
-## Size and speed
+${speedSection(costs)}`;
+}
+
+/** Left out where nothing was timed. */
+function speedSection(costs: readonly MeasuredCost[]): string {
+  if (costs.length === 0) return '';
+  return `## Size and speed
 
 Made-up English articles and queries of five kinds; each engine in a fresh process.
 
