@@ -48,9 +48,9 @@ export async function startDeskServer({ databaseUrl = '', key = '' }: Where = {}
     await ended;
     await rm(folder, { recursive: true, force: true });
   };
-  await until(() => /The help centre is at/u.test(printed) || server.exitCode !== null);
+  await until(() => printed.includes('The help centre is at') || server.exitCode !== null);
   // The link follows the first line where nobody can sign in.
-  await until(() => /\?token=/u.test(printed), 1500).catch(() => undefined);
+  await until(() => printed.includes('?token='), 1500).catch(() => undefined);
   if (server.exitCode !== null) throw new Error(`The server did not start:\n${printed}`);
   return {
     url: `http://127.0.0.1:${port}`,

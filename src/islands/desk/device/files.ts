@@ -26,11 +26,11 @@ interface KeptText {
 
 export function openFiles(store: DeviceStore): Files {
   return {
-    kept: async <Content>(path: string) => {
+    kept: async (path) => {
       const file = (await store.get('files', path)) as KeptText | undefined;
-      return file && { etag: file.etag, content: JSON.parse(file.text) as Content };
+      return file && contentOf(file);
     },
-    newer: async <Content>(path: string, etag: string | undefined) => {
+    newer: async (path, etag) => {
       const response = await ask(path, etag === undefined ? {} : { headers: { 'if-none-match': etag } });
       if (response.status === 304) return undefined;
       const text = await response.text();
@@ -38,7 +38,11 @@ export function openFiles(store: DeviceStore): Files {
       const file: KeptText = { etag: response.headers.get('etag') ?? '', text };
       // Nobody waits for the device, and one that is full still works, from the server.
       store.put('files', path, file).catch(() => undefined);
-      return { etag: file.etag, content: JSON.parse(text) as Content };
+      return contentOf(file);
     },
   };
+}
+
+function contentOf<Content>({ etag, text }: KeptText): KeptFile<Content> {
+  return { etag, content: JSON.parse(text) as Content };
 }

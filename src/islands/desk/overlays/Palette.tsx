@@ -24,6 +24,7 @@ interface Entry {
 }
 
 const mostReplies = 6;
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** Every action that can be done now, and the replies that are called what is typed. */
 export function Palette(): JSX.Element {
@@ -37,14 +38,13 @@ export function Palette(): JSX.Element {
     entry.run();
   };
   const onKey = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const step = event.isComposing ? undefined : steps[event.key];
     if (step !== undefined && entries.length > 0) {
       event.preventDefault();
       const next = (at + step + entries.length) % entries.length;
       setAt(next);
       document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
-    } else if (event.key === 'Enter') {
+    } else if (event.key === 'Enter' && !event.isComposing) {
       event.preventDefault();
       run(entries[at]);
     }
@@ -71,23 +71,38 @@ export function Palette(): JSX.Element {
         onKeyDown={onKey}
       />
       <div id={place.palette} class="palette-list" role="listbox" aria-label={w.label}>
-        {entries.map((entry, index) => (
-          <Option
-            key={entry.id}
-            entry={entry}
-            id={optionId(index)}
-            isCurrent={index === at}
-            onPoint={() => {
-              setAt(index);
-            }}
-            onChoose={() => {
-              run(entry);
-            }}
-          />
-        ))}
+        <Options entries={entries} at={at} onPoint={setAt} onChoose={run} />
       </div>
       {entries.length === 0 && <p class="palette-none">{w.none}</p>}
     </Overlay>
+  );
+}
+
+interface OptionsProps {
+  readonly entries: readonly Entry[];
+  readonly at: number;
+  readonly onPoint: (index: number) => void;
+  readonly onChoose: (entry: Entry) => void;
+}
+
+function Options({ entries, at, onPoint, onChoose }: OptionsProps): JSX.Element {
+  return (
+    <>
+      {entries.map((entry, index) => (
+        <Option
+          key={entry.id}
+          entry={entry}
+          id={optionId(index)}
+          isCurrent={index === at}
+          onPoint={() => {
+            onPoint(index);
+          }}
+          onChoose={() => {
+            onChoose(entry);
+          }}
+        />
+      ))}
+    </>
   );
 }
 
