@@ -14,7 +14,7 @@ const long = article({
   title: 'Descale the kettle',
   summary: 'Vinegar removes it.',
   keywords: ['white crust'],
-  text: `First comes a giraffe. ${'Then the water boils for a while. '.repeat(20)}A walrus waits. ${'Then it cools. '.repeat(40)}Last comes a zebra.`,
+  text: `First comes a giraffe. ${'Then the water boils for a while. '.repeat(20)}A jukebox waits. ${'Then it cools. '.repeat(40)}Last comes a zebra.`,
 });
 const documents = [
   long,
@@ -33,8 +33,8 @@ function finds({ file }: FittedIndex, query: string): boolean {
 
 describe('an index for a browser', () => {
   test.each([
-    [0, 'whole', ['descale', 'crust', 'vinegar', 'giraffe', 'walrus', 'zebra']],
-    [1, 'whole', ['descale', 'crust', 'vinegar', 'giraffe', 'walrus', 'zebra']],
+    [0, 'whole', ['descale', 'crust', 'vinegar', 'giraffe', 'jukebox', 'zebra']],
+    [1, 'whole', ['descale', 'crust', 'vinegar', 'giraffe', 'jukebox', 'zebra']],
     [2, 'beginnings', ['descale', 'crust', 'vinegar', 'giraffe']],
     [3, 'summaries', ['descale', 'crust', 'vinegar']],
     [4, 'titles', ['descale']],
@@ -42,7 +42,7 @@ describe('an index for a browser', () => {
   ])('has less of the articles after %i that weigh too much: %s', (tooHeavy, scope, found) => {
     const index = fitted(tooHeavy);
     expect(index.scope).toBe(scope);
-    const words = ['descale', 'crust', 'vinegar', 'giraffe', 'walrus', 'zebra'];
+    const words = ['descale', 'crust', 'vinegar', 'giraffe', 'jukebox', 'zebra'];
     expect(words.filter((word) => finds(index, word))).toEqual(found);
   });
 

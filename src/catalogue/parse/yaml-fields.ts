@@ -89,7 +89,7 @@ function problemsOf(document: Document.Parsed, yaml: string): Problem[] {
     const at = id === 'duplicate-key' ? keyAt(yaml, start) : { start, end };
     return { id, at, ...wordsOf({ id, code, message }, yaml.slice(at.start, at.end)) };
   });
-  return [...errors, ...lostWords(document)];
+  return errors.every(({ id }) => id === 'duplicate-key') ? [...errors, ...lostWords(document)] : errors;
 }
 
 /** Values that YAML would read as a reference, a name or a type, and not as the words that they are. */
