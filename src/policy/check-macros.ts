@@ -20,13 +20,17 @@ export const checkMacroPolicies: Check = (index, today) => {
     .filter(({ data }) => data.status !== 'retired')
     .flatMap((macro) => {
       const readings = new Map<string, TextReading>();
+      let language: TextReading['language'] | undefined;
       const findings = new Map<string, Finding>();
       const fillings = [false, true].map((sparse) => exampleValues(macro, { sparse }));
       for (const channel of macro.data.channels) {
         const policy = policies.get(channel);
         if (!policy || !speaks(policy, macro.locale)) continue;
         for (const text of textsOf(macro, { channel, fillings, render })) {
-          const reading = readings.get(text) ?? readText(text, macro.locale, policy.lexicons);
+          const known = readings.get(text) ?? readText(text, macro.locale, policy.lexicons);
+          // Neither a channel nor a value changes the language of a macro.
+          language ??= known.language;
+          const reading = { ...known, language };
           readings.set(text, reading);
           const message = { text, channel, locale: macro.locale, buyerLocale: macro.locale, context: 'reply' as const };
           for (const found of judge(message, reading, policy)) {

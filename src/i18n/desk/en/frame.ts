@@ -6,6 +6,7 @@ export const frame = {
     label: 'Desk',
     desk: 'Replies',
     orders: 'Orders',
+    guides: 'Guides',
     policies: 'Policies',
     lead: 'Lead’s room',
     account: 'Account',

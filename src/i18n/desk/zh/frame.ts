@@ -9,6 +9,7 @@ export const frame: Shape<typeof en> = {
     label: '工作台',
     desk: '回复',
     orders: '订单',
+    guides: '指引',
     policies: '平台规则',
     lead: '主管室',
     account: '账号',
