@@ -11,7 +11,7 @@ export const frame = {
     lead: 'Lead’s room',
     account: 'Account',
     helpCentre: 'Help centre',
-    skip: 'Skip to the search',
+    skip: 'Skip to the content',
   },
   panes: {
     find: 'Find',

@@ -14,7 +14,7 @@ export const frame: Shape<typeof en> = {
     lead: '主管室',
     account: '账号',
     helpCentre: '帮助中心',
-    skip: '跳到搜索框',
+    skip: '跳到内容',
   },
   panes: {
     find: '查找',
