@@ -85,7 +85,7 @@ export function viewGuide({ answers }: GuideState, guide: DeskGuide, reading: Gu
   if (!step) return undefined;
   const deadlines = guide.deadlines.map(({ channel, text }) => ({ channel, text: words(text) }));
   const about = guide.about && { about: words(guide.about) };
-  return { title: words(guide.titles), ...about, deadlines, trail, ...shown(step, words) };
+  return { title: words(guide.titles), ...about, deadlines, trail, ...readStep(step, words) };
 }
 
 /** The guides that help with an intent on a channel, those for the intent first. */
@@ -109,7 +109,8 @@ function stepAt({ start, steps }: DeskGuide, answers: readonly number[]): GuideS
   return step;
 }
 
-function shown(step: GuideStep, words: (text: LocalizedText) => string): GuideEnd {
+/** A step in words. */
+export function readStep(step: GuideStep, words: (text: LocalizedText) => string): GuideEnd {
   if ('ask' in step) {
     return {
       kind: 'question',

@@ -42,7 +42,7 @@ describe('a guide as a tree', () => {
     const { start } = tree;
     if (start.kind !== 'question') throw new Error('The guide starts with a question.');
     expect(start.answers.map(({ label, next }) => [label, next.number, next.kind])).toEqual([
-      ['Yes', 2, 'reply'],
+      ['Yes', 2, 'macro'],
       ['No', 3, 'escalation'],
       ['Nobody knows', 3, 'again'],
     ]);
@@ -57,7 +57,7 @@ describe('a guide as a tree', () => {
     const reply = start.kind === 'question' ? start.answers[0]?.next : undefined;
     expect(reply).toEqual({
       number: 2,
-      kind: 'reply',
+      kind: 'macro',
       macro: 'delivery/parcel-late',
       decide: 'Wait.',
       upTo: { amount: 10, currency: 'EUR' },
