@@ -81,11 +81,12 @@ function checked(file: unknown, { locale }: Analyzer): SearchIndexFile {
 }
 
 function isComplete(file: Partial<SearchIndexFile>): file is SearchIndexFile {
-  const { documents, words, searchWords, lunr } = file;
+  const { words, searchWords, lunr } = file;
+  const documents: Partial<SearchIndexFile['documents']> | undefined = file.documents;
   return (
     Array.isArray(words) &&
     searchWords !== undefined &&
-    documents !== undefined &&
-    lunr?.documents === documents.ids?.length
+    Array.isArray(documents?.ids) &&
+    lunr?.documents === documents.ids.length
   );
 }
