@@ -1,5 +1,4 @@
-import type { Counts } from './counts.ts';
-import { countPlaywrightReport, countVitestReport } from './test-reports.ts';
+import { readPlaywrightReport, readVitestReport, type TestReport } from './test-reports.ts';
 
 /** A program that runs a part of the tests and leaves a report. */
 export interface TestRunner {
@@ -14,7 +13,7 @@ export interface TestRunner {
   /** Where it leaves its JSON report, from the project's root. */
   readonly report: string;
   /** Reads the report; throws when it is not one. */
-  readonly count: (report: unknown) => Counts;
+  readonly read: (report: unknown) => TestReport;
 }
 
 /** Every runner of `npm test`, in the order in which they run. */
@@ -23,7 +22,7 @@ export const testRunners: readonly TestRunner[] = [
     name: 'unit',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'],
     report: 'test-results/unit.json',
-    count: countVitestReport,
+    read: readVitestReport,
   },
   {
     name: 'browser',
@@ -31,6 +30,6 @@ export const testRunners: readonly TestRunner[] = [
     command: ['playwright', 'test', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: 'test-results/browser.json' },
     report: 'test-results/browser.json',
-    count: countPlaywrightReport,
+    read: readPlaywrightReport,
   },
 ];

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot, runCommand } from './command.ts';
-import { countsLine, sumCounts, type Counts } from './counts.ts';
-import { settleCounts } from './test-reports.ts';
+import { countsLine, sumCounts } from './counts.ts';
+import { settleReport, type TestReport } from './test-reports.ts';
 import { testRunners, type TestRunner } from './test-runners.ts';
 
 // `npm test`, or `npm test -- unit tests/search -t "typo"`: one runner by name, and what to pass on to it.
@@ -15,40 +15,40 @@ if (first !== undefined && chosen.length === 0) {
   process.exit(2);
 }
 
-const results: Counts[] = [];
+const reports: TestReport[] = [];
 for (const runner of first === undefined ? testRunners : chosen) {
-  results.push(await run(runner, rest));
+  reports.push(await run(runner, rest));
 }
-const total = sumCounts(results);
+// A long log is read from its end.
+for (const failure of reports.flatMap(({ failures }) => failures)) console.log(`\n✗ ${failure}`);
+const total = sumCounts(reports.map(({ counts }) => counts));
 console.log(`\n${countsLine(total)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
-async function run(runner: TestRunner, args: readonly string[]): Promise<Counts> {
+async function run(runner: TestRunner, args: readonly string[]): Promise<TestReport> {
   const report = join(projectRoot, runner.report);
   // A report of an earlier run must not stand in for one that this run does not write.
   rmSync(report, { force: true });
   if (runner.before) {
     const { code } = await runCommand(runner.before, { output: 'live' });
     if (code !== 0) {
-      console.error(
-        `The ${runner.name} tests did not run: \`${runner.before.join(' ')}\` ended with exit code ${code}.`,
-      );
-      return { passed: 0, failed: 1 };
+      const failure = `the ${runner.name} tests did not run: \`${runner.before.join(' ')}\` ended with exit code ${code}`;
+      return { counts: { passed: 0, failed: 1 }, failures: [failure] };
     }
   }
   const { code } = await runCommand([...runner.command, ...args], {
     output: 'live',
     ...(runner.env && { env: runner.env }),
   });
-  return settleCounts(read(runner, report), code);
+  return settleReport(read(runner, report), code);
 }
 
-function read(runner: TestRunner, report: string): Counts {
+function read(runner: TestRunner, report: string): TestReport {
   try {
-    return runner.count(JSON.parse(readFileSync(report, 'utf8')));
+    return runner.read(JSON.parse(readFileSync(report, 'utf8')));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     console.error(`The ${runner.name} tests left no readable report in ${runner.report}: ${reason}`);
-    return { passed: 0, failed: 0 };
+    return { counts: { passed: 0, failed: 0 }, failures: [] };
   }
 }

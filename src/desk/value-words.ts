@@ -70,8 +70,8 @@ export function valueWords(value: string, placeholder: Placeholder, reading: Val
 /** A value on one line, without signs that no keyboard has; anything may have been pasted. */
 export function oneLine(value: string): string {
   return value
-    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .replaceAll(/\p{Co}/gu, '')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }
 

@@ -1,50 +1,101 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { countPlaywrightReport, countVitestReport, settleCounts } from '../../scripts/test-reports.ts';
+import { projectRoot } from '../../scripts/command.ts';
+import { readPlaywrightReport, readVitestReport, settleReport } from '../../scripts/test-reports.ts';
 
 describe('a Vitest report', () => {
-  it('counts whatever did not pass as failed', () => {
-    const statuses = ['passed', 'passed', 'failed', 'skipped', 'pending', 'todo'];
-    const report = { testResults: [{ status: 'failed', assertionResults: statuses.map((status) => ({ status })) }] };
-    expect(countVitestReport(report)).toEqual({ passed: 2, failed: 4 });
+  it('counts whatever did not pass as failed, and names it', () => {
+    const tests = ['passed', 'passed', 'failed', 'skipped'].map((status) => ({
+      ancestorTitles: ['a thing'],
+      title: `has ${status}`,
+      status,
+      failureMessages: status === 'failed' ? ['expected 1 to be 2\n  at line 3'] : [],
+    }));
+    const report = {
+      testResults: [{ name: join(projectRoot, 'a.test.ts'), status: 'failed', assertionResults: tests }],
+    };
+    expect(readVitestReport(report)).toEqual({
+      counts: { passed: 2, failed: 2 },
+      failures: ['a.test.ts › a thing › has failed: expected 1 to be 2', 'a.test.ts › a thing › has skipped: skipped'],
+    });
   });
 
   it('counts a file that broke before its tests as one failure', () => {
     const report = {
       testResults: [
-        { status: 'failed', assertionResults: [] },
-        { status: 'passed', assertionResults: [{ status: 'passed' }] },
+        { name: join(projectRoot, 'a.test.ts'), status: 'failed', message: 'no such file', assertionResults: [] },
+        {
+          name: join(projectRoot, 'b.test.ts'),
+          status: 'passed',
+          assertionResults: [{ title: 'works', status: 'passed' }],
+        },
       ],
     };
-    expect(countVitestReport(report)).toEqual({ passed: 1, failed: 1 });
+    expect(readVitestReport(report)).toEqual({
+      counts: { passed: 1, failed: 1 },
+      failures: ['a.test.ts: no such file'],
+    });
   });
 
   it('is refused in another shape', () => {
-    expect(() => countVitestReport({ stats: {} })).toThrow(/testResults/u);
+    expect(() => readVitestReport({ stats: {} })).toThrow(/testResults/u);
   });
 });
 
 describe('a Playwright report', () => {
-  it('counts skipped and flaky tests as failed', () => {
-    const report = { stats: { expected: 7, unexpected: 1, flaky: 2, skipped: 3 } };
-    expect(countPlaywrightReport(report)).toEqual({ passed: 7, failed: 6 });
+  it('counts skipped and flaky tests as failed, and names them', () => {
+    const spec = (title: string, status: string, message?: string) => ({
+      title,
+      tests: [{ status, results: [message === undefined ? {} : { error: { message } }] }],
+    });
+    const report = {
+      stats: { expected: 7, unexpected: 1, flaky: 1, skipped: 1 },
+      suites: [
+        {
+          title: 'a.spec.ts',
+          specs: [spec('opens', 'expected'), spec('closes', 'unexpected', 'timed out\nafter a while')],
+          suites: [{ title: 'a list', specs: [spec('moves', 'flaky', 'gone'), spec('waits', 'skipped')] }],
+        },
+      ],
+      errors: [{ message: 'the server fell over' }],
+    };
+    expect(readPlaywrightReport(report)).toEqual({
+      counts: { passed: 7, failed: 3 },
+      failures: [
+        'a.spec.ts › closes: timed out',
+        'a.spec.ts › a list › moves: gone',
+        'a.spec.ts › a list › waits: skipped',
+        'outside of any test: the server fell over',
+      ],
+    });
   });
 
   it('is refused in another shape', () => {
-    expect(() => countPlaywrightReport({ testResults: [] })).toThrow(/stats/u);
+    expect(() => readPlaywrightReport({ testResults: [] })).toThrow(/stats/u);
   });
 });
 
-describe('the settled counts of a runner', () => {
-  it('are the report’s when it agrees with the exit code', () => {
-    expect(settleCounts({ passed: 3, failed: 0 }, 0)).toEqual({ passed: 3, failed: 0 });
-    expect(settleCounts({ passed: 3, failed: 2 }, 1)).toEqual({ passed: 3, failed: 2 });
+describe('the settled report of a runner', () => {
+  const reportOf = (passed: number, failed: number) => ({
+    counts: { passed, failed },
+    failures: Array.from({ length: failed }, (_, i) => `test ${i}`),
   });
 
-  it('have a failure when no test ran, whatever the exit code says', () => {
-    expect(settleCounts({ passed: 0, failed: 0 }, 0)).toEqual({ passed: 0, failed: 1 });
+  it('is what it wrote when that agrees with the exit code', () => {
+    expect(settleReport(reportOf(3, 0), 0)).toEqual(reportOf(3, 0));
+    expect(settleReport(reportOf(3, 2), 1)).toEqual(reportOf(3, 2));
   });
 
-  it('have a failure when the runner ended badly with all its tests passed', () => {
-    expect(settleCounts({ passed: 3, failed: 0 }, 1)).toEqual({ passed: 3, failed: 1 });
+  it('has a failure when no test ran, whatever the exit code says', () => {
+    expect(settleReport(reportOf(0, 0), 0)).toEqual({
+      counts: { passed: 0, failed: 1 },
+      failures: ['no test ran (exit code 0)'],
+    });
+  });
+
+  it('has a failure when the runner ended badly with all its tests passed', () => {
+    const { counts, failures } = settleReport(reportOf(3, 0), 1);
+    expect(counts).toEqual({ passed: 3, failed: 1 });
+    expect(failures).toEqual([expect.stringContaining('although no test failed')]);
   });
 });
