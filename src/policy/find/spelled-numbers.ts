@@ -1,51 +1,64 @@
 import { rawSpan, type RawSpan, type View } from '../text/view.ts';
+import { easternDigits } from './eastern-digits.ts';
 
-/** Number words of our spaced languages below a hundred, without accents. "null eins sieben" is a number, one word alone is none. */
-const words = [
+const digits = [
   'zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple',
+  'null|eins|zwei|zwo|drei|vier|fuenf|funf|sechs|sieben|acht|neun',
+  'un|deux|trois|quatre|cinq|sept|huit|neuf|plus',
+  'cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve',
+  'due|tre|quattro|cinque|sei|sette|otto|nove',
+].join('|');
+
+const tens = [
   '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?',
   'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen',
-  'null|eins|zwei|zwo|drei|vier|fuenf|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|zwoelf|(?:drei|vier|funf|fuenf|sech|sieb|acht|neun)zehn',
+  'zehn|elf|zwolf|zwoelf|(?:drei|vier|funf|fuenf|sech|sieb|acht|neun)zehn',
   '(?:(?:ein|zwei|drei|vier|funf|fuenf|sechs|sieben|acht|neun)und)?(?:zwanzig|dreissig|vierzig|funfzig|fuenfzig|sechzig|siebzig|achtzig|neunzig)',
-  'un|deux|trois|quatre|cinq|sept|huit|neuf|dix(?:-(?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize|plus',
-  '(?:vingt|trente|quarante|cinquante|soixante|quatre-vingts?)(?:(?:-| et )(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize)(?:-(?:sept|huit|neuf))?)?',
-  'cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\\w{4,6}|veinti\\w{3,6}|veinte',
+  'dix(?:[ -](?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize|septante|huitante|octante|nonante',
+  '(?:vingt|trente|quarante|cinquante|soixante|septante|huitante|nonante|quatre[ -]vingts?)(?:(?:[ -]| et )(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize)(?:[ -](?:sept|huit|neuf))?)?',
+  'diez|once|doce|trece|catorce|quince|dieci\\w{4,6}|veinti\\w{3,6}|veinte',
   '(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?: y (?:uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?',
-  'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove',
-  '(?:due|tre|quattro|cinque|sei|sette|otto|nove)?cento[a-z]{0,16}',
+  'dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove',
   '(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)(?:i|a|uno|otto|[ia](?:due|tre|quattro|cinque|sei|sette|nove))',
 ].join('|');
 
+// With what follows the hundred: "zweihundertdreissig", "seiscientos doce", "three hundred and ten".
+const hundreds = [
+  '(?:one|two|three|four|five|six|seven|eight|nine) hundred',
+  '(?:ein|zwei|drei|vier|funf|fuenf|sechs|sieben|acht|neun)?hundert[a-z]{0,22}',
+  '(?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf) )?cents?',
+  '(?:dos|tres|cuatro|seis|sete|ocho|nove)?cient[oa]s?|quinient[oa]s|cien',
+  '(?:due|tre|quattro|cinque|sei|sette|otto|nove)?cento[a-z]{0,16}',
+].join('|');
+const hundred = `(?:${hundreds})(?:\\s(?:and |y |und )?(?:${tens}|${digits}))?`;
+const words = `${hundred}|${tens}|${digits}`;
+
 const filler = '(?:(?:then|and|und|dann|puis|et|poi|e|y|luego)[\\s,]{1,2})?';
-const spaced = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${words}|\\d{1,4})[\\s,.\\-/]{1,3}${filler}){3,17}(?:${words}|\\d{1,4})(?![\\p{L}\\p{N}])`,
+const run = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${words}|\\d{1,4})[\\s,.\\-/]{1,3}${filler}){2,17}(?:${words}|\\d{1,4})(?![\\p{L}\\p{N}])`,
   'giu',
 );
-const digitWord = new RegExp(`^(?:${words})$`, 'iu');
-const tens =
-  /^(?:ten|eleven|twel|thirt|fourt|fift|sixt|sevent|eight[ey]|ninet|twent|fort|zehn|elf|zwolf|zwoelf|.*zehn$|.*zig$|.*dreissig$|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quatre-v|diez|once|doce|trece|catorce|quince|dieci|veint|treint|cuarent|cincuent|sesent|setent|ochent|novent|undici|dodici|tredici|quattordici|quindici|sedici|dicia|dicio|trent|quarant|cinquant|sessant|settant|ottant)/iu;
-
-/** Digits that a word of a spelled number stands for. */
-function digitsOf(part: string): number {
-  if (/^\d+$/u.test(part)) return part.length;
-  if (/cento/iu.test(part)) return 3;
-  return tens.test(part) ? 2 : 1;
-}
-
-const eastern =
-  /[〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖两0-9][〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖两0-9\s,、-]{5,24}[〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖两0-9]/gu;
+const part = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(${hundred})|(${tens})|(${digits})|(\\d{1,4}))(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 
 /** Runs of digits written as words, three words and seven digits at least. Takes a folded view. */
-export function spelledNumbersOf(view: View): { text: string; start: number; span: RawSpan }[] {
-  const western = [...view.text.matchAll(spaced)].filter(([run]) => {
-    const parts = run.split(/[\s,.\-/]+/u);
-    const spelled = parts.filter((part) => digitWord.test(part)).length;
-    return spelled >= 3 && parts.reduce((sum, part) => sum + digitsOf(part), 0) >= 7;
-  });
-  const others = [...view.text.matchAll(eastern)].filter(([run]) => (run.match(/[^\d\s,、-]/gu)?.length ?? 0) >= 5);
-  return [...western, ...others].map(({ index, 0: run }) => ({
+export function spelledNumbersOf(view: View): { text: string; start: number; end: number; span: RawSpan }[] {
+  const western = [...view.text.matchAll(run)].filter(([text]) => isLongEnough(text));
+  return [...western, ...easternDigits(view.text)].map(({ index, 0: text }) => ({
     text: view.text,
     start: index,
-    span: rawSpan(view, index, index + run.length),
+    end: index + text.length,
+    span: rawSpan(view, index, index + text.length),
   }));
+}
+
+function isLongEnough(text: string): boolean {
+  let [spelled, count] = [0, 0];
+  for (const [, three, two, one, figures = ''] of text.matchAll(part)) {
+    if (figures === '') spelled += 1;
+    count += three !== undefined ? 3 : two !== undefined ? 2 : one !== undefined ? 1 : figures.length;
+  }
+  return spelled >= 3 && count >= 7;
 }
