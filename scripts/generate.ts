@@ -13,7 +13,7 @@ const { check } = parseArgs({ options: { check: { type: 'boolean', default: fals
 const folder = join(projectRoot, 'docs', 'reference');
 
 const { book } = await readBook(folderFiles(join(projectRoot, 'content'), join(projectRoot, 'public')));
-const pages = referencePages(book);
+const pages = await referencePages(book);
 const stale = staleFiles(pages, readPresent());
 
 const writable = pages.filter(({ path }) => !check && stale.some((file) => file.path === path));

@@ -13,9 +13,9 @@ const intro = `The help of \`replybook\` and of each of its commands, as \`--hel
 Source: \`src/cli/\`.`;
 
 /** `commands.md`: the help of the command line. */
-export function commandsPage(): Page {
+export async function commandsPage(): Promise<Page> {
   let written = '';
-  const program = createProgram(
+  const program = await createProgram(
     {
       write: (text) => {
         written += text;

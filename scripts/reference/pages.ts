@@ -8,6 +8,6 @@ import { placeholdersPage } from './placeholders-page.ts';
 import { policiesPage } from './policies-page.ts';
 
 /** Every generated file of `docs/reference/`. */
-export function referencePages(book: Book): Page[] {
-  return [commandsPage(), faultsPage(), fieldsPage(), placeholdersPage(), policiesPage(book), ...jsonSchemas()];
+export async function referencePages(book: Book): Promise<Page[]> {
+  return [await commandsPage(), faultsPage(), fieldsPage(), placeholdersPage(), policiesPage(book), ...jsonSchemas()];
 }

@@ -1,26 +1,24 @@
 import { Command, CommanderError } from 'commander';
 import type { AddCommand } from './command.ts';
-import { checkCommand } from './commands/check.ts';
-import { gapsCommand } from './commands/gaps.ts';
-import { ordersCommand } from './commands/orders.ts';
-import { searchCommand } from './commands/search.ts';
-import { suggestCommand } from './commands/suggest.ts';
-import { translationsCommand } from './commands/translations.ts';
-import { usersCommand } from './commands/users.ts';
 import { CannotRun, type ExitCode, type Terminal } from './terminal.ts';
 
-const commands: readonly AddCommand[] = [
-  checkCommand,
-  translationsCommand,
-  suggestCommand,
-  searchCommand,
-  gapsCommand,
-  ordersCommand,
-  usersCommand,
-];
+/** Each command by its name, read when it is needed: most of a start is reading modules. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  translations: async () => (await import('./commands/translations.ts')).translationsCommand,
+  suggest: async () => (await import('./commands/suggest.ts')).suggestCommand,
+  search: async () => (await import('./commands/search.ts')).searchCommand,
+  gaps: async () => (await import('./commands/gaps.ts')).gapsCommand,
+  orders: async () => (await import('./commands/orders.ts')).ordersCommand,
+  users: async () => (await import('./commands/users.ts')).usersCommand,
+};
 
-/** The whole command line, as data for help and for the reference page. */
-export function createProgram(terminal: Terminal, done: (code: ExitCode) => void): Command {
+/** The command line as data for help and for the reference page: the whole, or just the command that is called. */
+export async function createProgram(
+  terminal: Terminal,
+  done: (code: ExitCode) => void,
+  called?: string,
+): Promise<Command> {
   const program = new Command('replybook')
     .description('The customer-service book of a marketplace seller: check it, translate it, run it.')
     .usage('<command> [options]')
@@ -30,7 +28,8 @@ export function createProgram(terminal: Terminal, done: (code: ExitCode) => void
     .configureOutput({ writeOut: terminal.write, writeErr: terminal.writeError })
     .showHelpAfterError('Run it with --help to see what it takes.')
     .exitOverride();
-  for (const add of commands) add(program, terminal, done);
+  const one = called !== undefined && Object.hasOwn(commands, called) ? commands[called] : undefined;
+  for (const load of one ? [one] : Object.values(commands)) (await load())(program, terminal, done);
   for (const command of program.commands)
     command.copyInheritedSettings(program).helpOption('-h, --help', 'Show this help.');
   return program;
@@ -39,9 +38,13 @@ export function createProgram(terminal: Terminal, done: (code: ExitCode) => void
 /** Runs one command line. Never throws: what went wrong is written, and the code says it. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = 0;
-  const program = createProgram(terminal, (result) => {
-    code = result;
-  });
+  const program = await createProgram(
+    terminal,
+    (result) => {
+      code = result;
+    },
+    args[0],
+  );
   if (args.length === 0) {
     terminal.writeError(program.helpInformation());
     return 2;

@@ -16,3 +16,7 @@ export interface CheckReport {
 
 /** Writes a report in one format. */
 export type Format = (report: CheckReport) => string;
+
+export const formatNames = ['human', 'json', 'github', 'sarif'] as const;
+
+export type FormatName = (typeof formatNames)[number];

@@ -26,6 +26,9 @@ const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 // are what they are.
 const cluster = /[^\p{M}\uFF9E\uFF9F][\p{M}\uFF9E\uFF9F]+|[\P{ASCII}--[\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF]]/gv;
 
+// What nothing below changes: no entity, no sign beyond ASCII.
+const untouched = /^[\p{ASCII}--&]*$/v;
+
 /** Most rounds that undoing one disguise below another takes. */
 const rounds = 6;
 
@@ -35,6 +38,7 @@ const rounds = 6;
  */
 export function normalise(text: string): View {
   let view = rawView(text);
+  if (untouched.test(text)) return view;
   for (let round = 0; round < rounds; round += 1) {
     const before = view.text;
     view = replaceInView(view, /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/giu, decodeEntity);

@@ -56,7 +56,7 @@ export function createWordClasses(): WordClasses {
   const root: LetterNode = { classes: none, next: new Map() };
   return {
     add: (node) => {
-      const key = JSON.stringify([[...node.words].toSorted(), node.prefixes.toSorted(), node.inside.toSorted()]);
+      const key = keyOf(node);
       const known = numbers.get(key);
       if (known !== undefined) return known;
       const number = numbers.size;
@@ -94,6 +94,12 @@ export function createWordClasses(): WordClasses {
     commonness: (wordClass) => (common[wordClass] ??= commonnessOf(members[wordClass])),
     eastern: root,
   };
+}
+
+/** The words that fit at a node as one text; no word has a star or a bar in it. */
+function keyOf({ words, prefixes, inside }: Pick<PhraseNode, 'words' | 'prefixes' | 'inside'>): string {
+  const all = [...words, ...prefixes.map((prefix) => `${prefix}*`), ...inside.map((part) => `*${part}*`)];
+  return all.length === 1 ? (all[0] ?? '') : all.toSorted().join('|');
 }
 
 function put(index: Map<string, number[]>, key: string, number: number): void {

@@ -72,12 +72,12 @@ describe('the tables of fields', () => {
 });
 
 describe('the reference pages', () => {
-  test('name every schema, fault, command, and type and source of placeholders', () => {
+  test('name every schema, fault, command, and type and source of placeholders', async () => {
     const fields = fieldsPage().text;
     expect(schemas.filter(({ name }) => !fields.includes(`\n## ${name}\n`))).toEqual([]);
     const known = faultsPage().text;
     expect(Object.keys(faults).filter((id) => !known.includes(`| \`book/${id}\` |`))).toEqual([]);
-    const commands = commandsPage().text;
+    const commands = (await commandsPage()).text;
     expect(commands).toContain('Exit codes: 0 clean');
     expect(commands).toContain('\n## `replybook check`\n');
     const placeholders = placeholdersPage().text;
