@@ -33,6 +33,10 @@ describe.each(['amazon', 'walmart', 'email'])('a hostile text on %s', (channel) 
     ['line breaks', '\n \n'],
     ['entities', '&#6'],
     ['ideographs', '一二三'],
+    ['kana digits', 'ゼロに'],
+    ['hundreds', 'zweihundert '],
+    ['signs before domains', 'a#b.c '],
+    ['labels of numbers', 'ref. ean 12345 '],
     ['signs of no width', '\u200b'],
   ])('of %s grows no faster than its length', (_name, piece) => {
     const small = timeOf(channel, piece.repeat(Math.ceil(10_000 / piece.length)));

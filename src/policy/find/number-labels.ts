@@ -15,7 +15,7 @@ const inSentence = String.raw`(?:[^.!?\n]|\.(?=\S)|(?<=(?<!\p{L})(?:nr|no|num|n|
 const labelBefore = new RegExp(
   [
     `(?<!\\p{L})${strongLabel}${inSentence}{0,45}$`,
-    `(?<!\\p{L})${weakLabel}[\\s.,:#°º()-]*(?:(?:${verb}|id|number|no|nr|nummer|numero)[\\s.:#°º]*)?$`,
+    `(?<!\\p{L})${weakLabel}[\\s.,:#°º()-]*(?:(?:is|ist|lautet|est|es|id|number|no|nr|nummer|numero)[\\s.:#°º]*)?$`,
     `(?<!\\p{L})${nounLabel}[^\\d.!?\\n]{0,30}[\\s,](?:${verb}\\s|:)\\s*$`,
     `${easternLabel}[^\\d。\\n]{0,8}$`,
   ].join('|'),

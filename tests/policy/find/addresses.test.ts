@@ -20,6 +20,19 @@ describe('addresses', () => {
     ['a Japanese one', 'info アット brandshop ドット jp', ['email brandshop.jp']],
     ['a Chinese one', 'sales艾特brandshop点com', ['email brandshop.com']],
     ['a spelled-out domain', 'Watch it at brandname dot co', ['link brandname.co']],
+    ['a German one at a plain ending', 'Unser Postfach: kontor ät leuchtturm punkt de', ['email leuchtturm.de']],
+    [
+      'a preposition in brackets',
+      'luz (en) lamparas (punto) es, moulin(chez)lampes(pt)fr',
+      ['email lamparas.es', 'email lampes.fr'],
+    ],
+    ['hiragana', 'keiri あっとまーく lampya どっと jp', ['email lampya.jp']],
+    ['a host of digits', '邮箱：deng.lamp 艾特 163 点 com，谢谢', ['email 163.com']],
+    ['an at of two letters', '写信到 deng圈a126点com', ['email 126.com']],
+    ['another sign for @', 'Write to sales#brand.com (put @ for #)', ['email brand.com']],
+    ['another sign for @, by its name', 'post*brand.de (Stern durch @ ersetzen)', ['email brand.de']],
+    ['another sign for @ in Japanese', 'lamp☆brand.co.jp （☆は＠に替えて）', ['email brand.co.jp']],
+    ['another sign for @ in Chinese', 'fapiao#brand.com（把#换成@）', ['email brand.com']],
     ['full-width signs', 'ｓａｌｅｓ＠ｂｒａｎｄ．ｃｏｍ', ['email brand.com']],
   ])('finds %s', (_name, text, expected) => {
     expect(hosts(text)).toEqual(expected);
@@ -34,7 +47,13 @@ describe('addresses', () => {
     'Der Punkt ist klar. Um 8 Uhr am Schalter.',
     'e.g. the blue one, i.e. not the red one, etc. Inc. and Co. Ltd.',
     'Please look at the label. It is on the box.',
+    'Le prix (en) francs (point) important.',
+    '新品 163 点 5 折',
   ])('passes over %s', (text) => {
     expect(hosts(text)).toEqual([]);
+  });
+
+  it('leaves another sign as it is where nothing tells to replace it', () => {
+    expect(hosts('Model A*brand.com, write to @brand')).toEqual(['link brand.com']);
   });
 });

@@ -30,6 +30,7 @@ describe('telephone numbers', () => {
     ['en', 'eight hundred, five five five, oh one four two', 'eight hundred, five five five, oh one four two'],
     ['en', 'Our number is 555 0161, ask for Pat', '555 0161'],
     ['fr', 'Notre natel : 079 555 12 34', '079 555 12 34'],
+    ['it', 'Mi scriva su Telegram, il numero è 347 901 22 66', '347 901 22 66'],
     ['de', 'Erreichbar unter 044 512 33 90', '044 512 33 90'],
   ])('finds one in %s: %s', (locale, text, number) => {
     expect(numbers(locale, text)).toEqual([number]);
