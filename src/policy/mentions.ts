@@ -61,12 +61,18 @@ function withRefusals(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention, place) => ({ ...mention, isRefused: denied.has(parts[place] ?? 0) }));
 }
 
-/** "You said you would like to pay by Venmo. I am afraid I cannot do that": the next sentence turns the wish down. */
+/**
+ * "You said you would like to pay by Venmo. I am afraid I cannot do that": the next sentence turns the wish down, at its
+ * start or behind a courtesy: "That is kind of you, but we cannot".
+ */
 function isDeclined(own: readonly Mention[], next: readonly Mention[] = []): boolean {
-  const turn = next.findIndex(({ what }) => what === 'turn');
-  const opening = turn === -1 ? next : next.slice(0, turn);
-  return own.some(({ what }) => what === 'buyer_asked') && opening.some(({ what }) => what === 'refusal');
+  if (!own.some(({ what }) => what === 'buyer_asked')) return false;
+  const turns = next.flatMap(({ what }, place) => (what === 'turn' ? [place] : []));
+  const isCourteous = next.slice(0, turns[0]).every(({ what }) => courtesies.has(what));
+  return next.slice(0, isCourteous ? turns[1] : turns[0]).some(({ what }) => what === 'refusal');
 }
+
+const courtesies: ReadonlySet<Mention['what']> = new Set(['thanks', 'praise', 'happy', 'greeting', 'buyer_asked']);
 
 function answersOrDenies({ what, isQuoted }: Mention): boolean {
   return !isQuoted && (what === 'refusal' || what === 'buyer_asked');

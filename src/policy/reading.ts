@@ -28,6 +28,9 @@ const placeNames: ReadonlySet<Concept | Entity> = new Set(['messenger', 'social'
 /** Addresses behind which one leaves a mailing list. */
 const leadsOut = /unsubscri|opt-?out|abmeld|abbestell|desinscri|desabonn|darse-?de-?baja|cancella-?iscri|disiscri/iu;
 
+/** Addresses of a single film. */
+const film = /\/\/(?:www\.|m\.)?(?:youtu\.be\/[\w-]|youtube\.com\/(?:watch|embed|shorts)|vimeo\.com\/\d)/iu;
+
 /** What a paragraph says by itself; offsets count from its start. */
 interface ParagraphReading {
   readonly sentences: readonly RawSpan[];
@@ -93,6 +96,8 @@ function readAnew(text: string, locale: LocaleCode, lexicon: ReturnType<Lexicons
   const addresses = addressesOf(plain);
   const quotations = quotationsOf(plain);
   const emojis = emojisOf(text);
+  // A film names no page of ours, though it lies with a social network.
+  const nameless = addresses.filter(({ url }) => film.test(url));
   const isIn = (spans: readonly RawSpan[], { start, end }: RawSpan): boolean =>
     spans.some((span) => span.start <= start && end <= span.end);
   const phones = phoneNumbersOf(folded, locale).filter(
@@ -106,7 +111,7 @@ function readAnew(text: string, locale: LocaleCode, lexicon: ReturnType<Lexicons
     ...lexicon
       .mentions(tokensOf(folded))
       // Words inside an address name a place at most: "denghuo.shop" buys nothing.
-      .filter((mention) => placeNames.has(mention.concept) || !isIn(addresses, mention))
+      .filter(({ concept, ...place }) => !isIn(placeNames.has(concept) ? nameless : addresses, place))
       .map(({ concept, start, end }) => ({ what: concept, start, end })),
   ];
   return {

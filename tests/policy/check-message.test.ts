@@ -32,6 +32,23 @@ describe('a message', () => {
     expect(ids({ text: 'Message us on WhatsApp for a quick answer.' })).toContain('amazon-divert-off-platform');
   });
 
+  it('that turns a wish down behind a courtesy is clean', () => {
+    const wish = 'You asked whether you could pay by PayPal.';
+    expect(ids({ text: `${wish} Thank you, but we cannot take it.` })).toEqual([]);
+    expect(ids({ text: `${wish} Pay us by PayPal, it is quicker.` })).toContain('amazon-divert-off-platform');
+  });
+
+  it('is excused by the wish of the buyer beside it, not further on', () => {
+    const offer = 'All lamps are 20% off this week.';
+    const between = 'The shade can be washed. The bulb is in the box. The cable is two metres long.';
+    expect(ids({ text: `As you asked about our sale: ${offer}` })).not.toContain('amazon-marketing');
+    expect(ids({ text: `As you asked, here is the size. ${between} ${offer}` })).toContain('amazon-marketing');
+  });
+
+  it('with a film leads to no page of ours', () => {
+    expect(ids({ text: 'The film is here: https://youtu.be/abc123' })).toEqual(['amazon-external-link']);
+  });
+
   it('is judged by the rules of its own channel', () => {
     const text = 'Write to us at care@shop.com any time.';
     expect(ids({ text, channel: 'amazon' })).toEqual(['amazon-email-address']);

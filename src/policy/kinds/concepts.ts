@@ -18,16 +18,29 @@ export function firstPlaces(reading: Reading, conditions: readonly RuleCondition
 /** Where a condition holds. Each place spans the first mention of each of its concepts. */
 function placesOf(reading: Reading, condition: RuleCondition): RawSpan[] {
   const { mentions, bySentence, present, acts } = reading;
-  if (condition.unless?.some((excuse) => present.has(excuse))) return [];
+  const { unless = [] } = condition;
+  // An answer to the buyer excuses what stands beside it, not an advert further on.
+  const isNearby = !('message' in condition) && !('act' in condition) && unless.includes('buyer_asked');
+  if (unless.some((excuse) => present.has(excuse) && !(isNearby && excuse === 'buyer_asked'))) return [];
   if ('act' in condition) return firstPlaces(reading, narrowed(acts[condition.act]?.any ?? [], condition));
   const wanted = wantedBy(condition);
   if (!wanted.every((what) => present.has(what))) return [];
   const without = new Set<string>(condition.without ?? []);
   if ('message' in condition) return together(mentions, wanted, without);
   return bySentence.flatMap((own, number) => {
+    if (isNearby && isAnswer(reading, number)) return [];
     const next = 'sentence' in condition ? undefined : bySentence[number + 1];
     return together(next ? [...own, ...next] : own, wanted, without);
   });
+}
+
+/** Sentences behind a word on the buyer's wish that still answer it. */
+const answerReach = 2;
+
+function isAnswer({ bySentence }: Reading, sentence: number): boolean {
+  return bySentence
+    .slice(Math.max(0, sentence - answerReach), sentence + 2)
+    .some((own) => own.some(({ what }) => what === 'buyer_asked'));
 }
 
 function wantedBy(condition: Condition): readonly Mention['what'][] {

@@ -1,4 +1,5 @@
 import { fold, normalise } from './normalise.ts';
+import { simplified } from './simplified.ts';
 
 /** A place in a phrase: which words fit there, and where the phrase goes on. */
 export interface PhraseNode {
@@ -37,7 +38,7 @@ export function phraseGraph(phrase: string): readonly PhraseNode[] {
 const known = new Map<string, readonly PhraseNode[]>();
 
 function readPhrase(phrase: string): readonly PhraseNode[] {
-  const folded = fold(normalise(phrase.replaceAll('…', ' ... '))).text;
+  const folded = simplified(fold(normalise(phrase.replaceAll('…', ' ... '))).text);
   const parts = [...folded.matchAll(/\??\[[^\]]*\]|\.{2,3}|[^\s[]+/gu)].map(([part]) => part);
   return read(parts, { nodes: [], isEnd: true }).nodes;
 }

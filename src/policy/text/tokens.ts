@@ -1,3 +1,4 @@
+import { simplified } from './simplified.ts';
 import { rawSpan, type RawSpan, type View } from './view.ts';
 
 /** A way on from a place in the text: a word (or one Chinese or Japanese letter) and the place behind it. */
@@ -58,7 +59,7 @@ const mostJoined = 4;
 /** Cuts a folded view into words. */
 export function tokensOf(view: View): Tokens {
   const pieces: Piece[] = [];
-  for (const match of view.text.matchAll(word)) {
+  for (const match of simplified(view.text).matchAll(word)) {
     pieces.push({ form: match[0], start: match.index, end: match.index + match[0].length });
   }
   const edges = pieces.map((piece, place) => [

@@ -28,6 +28,8 @@ describe('phrases', () => {
     ['what may be missing', 'message ?us on', 'message on Signal', ['message on']],
     ['words with up to three others between', 'leave .. review', 'leave us a nice review', ['leave us a nice review']],
     ['Chinese letters in a row', '好评', '求好评哦', ['好评']],
+    ['traditional letters by simplified ones', '写评价', '麻煩寫評價', ['寫評價']],
+    ['simplified letters by traditional ones', '評價', '写评价', ['评价']],
     ['Japanese with a gap', '高評価…お願い', '高評価をぜひお願いします', ['高評価をぜひお願い']],
     ['apostrophes and hyphens as borders', 'l avis', 'Merci pour l’avis', ['l’avis']],
   ])('finds %s', (_name, phrase, text, stretches) => {
