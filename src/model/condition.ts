@@ -9,7 +9,11 @@ const excuses = {
   without: mentions
     .optional()
     .describe('None of these stands there. With "refusal", what a refusal denies does not count.'),
-  unless: mentions.optional().describe('None of these stands anywhere in the message.'),
+  unless: mentions
+    .optional()
+    .describe(
+      'None of these stands anywhere in the message; buyer_asked must be nearer: in the sentence, the two before it or the next.',
+    ),
 };
 
 const plain = [
