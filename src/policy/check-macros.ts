@@ -9,57 +9,40 @@ import { judge, type ChannelPolicy } from './check-message.ts';
 import type { PolicyFinding } from './message.ts';
 import { readText, type TextReading } from './reading.ts';
 
-/** Whether a macro, by its place in the book, is this check's to read; several threads share a book that way. */
-export type Takes = (place: number) => boolean;
-
 /**
  * Every macro on each of its channels, filled with its examples and with the fallback wording of its optional
  * placeholders, keeps the rules of the channel. A draft's errors are warnings: only what agents can send stops a build.
  */
-export const checkMacroPolicies: Check = macroPolicies(() => true);
-
-/** The same for the macros that it `takes`. */
-export function macroPolicies(takes: Takes): Check {
-  return (index, today) => {
-    const policies = channelPolicies(index.book);
-    const render = createMacroRenderer(index, new Date(`${today}T12:00:00Z`));
-    // A macro is taken when its turn has come, not all at once.
-    return index.book.macros.flatMap((macro, place) =>
-      macro.data.status !== 'retired' && takes(place) ? checkMacro(macro, { policies, render, today }) : [],
-    );
-  };
-}
-
-interface Surroundings {
-  readonly policies: ReadonlyMap<string, ChannelPolicy>;
-  readonly render: ReturnType<typeof createMacroRenderer>;
-  readonly today: string;
-}
-
-function checkMacro(macro: MacroEntry, { policies, render, today }: Surroundings): Finding[] {
-  const readings = new Map<string, TextReading>();
-  let language: TextReading['language'] | undefined;
-  const findings = new Map<string, Finding>();
-  const fillings = [false, true].map((sparse) => exampleValues(macro, { sparse }));
-  for (const channel of macro.data.channels) {
-    const policy = policies.get(channel);
-    if (!policy || !speaks(policy, macro.locale)) continue;
-    for (const text of textsOf(macro, { channel, fillings, render })) {
-      const known = readings.get(text) ?? readText(text, macro.locale, policy.lexicons);
-      // Neither a channel nor a value changes the language of a macro.
-      language ??= known.language;
-      const reading = { ...known, language };
-      readings.set(text, reading);
-      const message = { text, channel, locale: macro.locale, buyerLocale: macro.locale, context: 'reply' as const };
-      for (const found of judge(message, reading, policy)) {
-        if (isWaived(macro, found.ruleId, today)) continue;
-        const finding = placed(found, macro, channel);
-        findings.set(`${finding.ruleId} ${finding.line} ${finding.column}`, finding);
+export const checkMacroPolicies: Check = (index, today) => {
+  const policies = channelPolicies(index.book);
+  const render = createMacroRenderer(index, new Date(`${today}T12:00:00Z`));
+  return index.book.macros
+    .filter(({ data }) => data.status !== 'retired')
+    .flatMap((macro) => {
+      const readings = new Map<string, TextReading>();
+      let language: TextReading['language'] | undefined;
+      const findings = new Map<string, Finding>();
+      const fillings = [false, true].map((sparse) => exampleValues(macro, { sparse }));
+      for (const channel of macro.data.channels) {
+        const policy = policies.get(channel);
+        if (!policy || !speaks(policy, macro.locale)) continue;
+        for (const text of textsOf(macro, { channel, fillings, render })) {
+          const known = readings.get(text) ?? readText(text, macro.locale, policy.lexicons);
+          // Neither a channel nor a value changes the language of a macro.
+          language ??= known.language;
+          const reading = { ...known, language };
+          readings.set(text, reading);
+          const message = { text, channel, locale: macro.locale, buyerLocale: macro.locale, context: 'reply' as const };
+          for (const found of judge(message, reading, policy)) {
+            if (isWaived(macro, found.ruleId, today)) continue;
+            const finding = placed(found, macro, channel);
+            findings.set(`${finding.ruleId} ${finding.line} ${finding.column}`, finding);
+          }
+        }
       }
-    }
-  }
-  return [...findings.values()];
-}
+      return [...findings.values()];
+    });
+};
 
 /** Whether a channel takes messages in a language; a translation of a macro is never sent where it does not. */
 function speaks({ rules }: ChannelPolicy, locale: LocaleCode): boolean {

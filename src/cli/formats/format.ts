@@ -16,7 +16,3 @@ export interface CheckReport {
 
 /** Writes a report in one format. */
 export type Format = (report: CheckReport) => string;
-
-export const formatNames = ['human', 'json', 'github', 'sarif'] as const;
-
-export type FormatName = (typeof formatNames)[number];
