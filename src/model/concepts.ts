@@ -70,6 +70,7 @@ export const entities = {
   outside_link: 'A link or domain that is not the marketplace’s own.',
   order_id: 'An order id of the channel’s shape.',
   emoji: 'An emoji.',
+  question: 'A question mark.',
   percent: 'A percentage.',
   money: 'An amount of money.',
   postal_address: 'A postal address.',

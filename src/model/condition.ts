@@ -19,7 +19,12 @@ const excuses = {
 const plain = [
   z.strictObject({ sentence: mentions.describe('All of these stand in one sentence.'), ...excuses }),
   z.strictObject({ near: mentions.describe('All of these stand in a sentence and the next one.'), ...excuses }),
-  z.strictObject({ message: mentions.describe('All of these stand in the message.'), ...excuses }),
+  z.strictObject({
+    message: z
+      .array(mentionSchema)
+      .describe('All of these stand in the message; with an empty list, it is the message itself.'),
+    ...excuses,
+  }),
 ] as const;
 
 /** Where concepts must stand together. */
@@ -29,6 +34,10 @@ export type Condition = z.infer<typeof conditionSchema>;
 /** The same in a rule, which may also name an act of `content/acts.yml`. */
 export const ruleConditionSchema = z.union([
   ...plain,
-  z.strictObject({ act: nameSchema.describe('An act of acts.yml: one of its conditions holds.'), ...excuses }),
+  z.strictObject({
+    act: nameSchema.describe('An act of acts.yml: one of its conditions holds.'),
+    with: mentions.optional().describe('All of these stand in the message too.'),
+    ...excuses,
+  }),
 ]);
 export type RuleCondition = z.infer<typeof ruleConditionSchema>;

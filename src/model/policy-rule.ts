@@ -74,7 +74,11 @@ export const kindSettings = {
     when: z.array(ruleConditionSchema).optional().describe('Only in messages that say one of these.'),
     need: mentions.describe('One of these must stand in the message.'),
   }),
-  only: z.strictObject({ ...common, of: mentions.describe('Each sentence says one of these, and nothing else.') }),
+  only: z.strictObject({
+    ...common,
+    of: mentions.describe('Each sentence says one of these, and nothing else.'),
+    any: any.optional().describe('Or one of these holds.'),
+  }),
   language: z.strictObject({
     ...common,
     must_be: z

@@ -12,6 +12,8 @@ export function emojisOf(text: string): RawSpan[] {
 }
 
 const patterns = {
+  // Not the one inside an address.
+  question: /\?(?=[\s"'”’»)]|$)|\uFF1F/gu,
   percent: /\d{1,3}(?:[.,]\d+)?\s?(?:%|percent|per cent|prozent|pour cent|por ciento|per cento|パーセント|割引?|折)/giu,
   money:
     /(?:[$€£¥]|usd|eur|gbp|rmb|jpy)\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£¥]|usd|eur(?:os?)?|gbp|dollars?|pounds?|yen|yuan|円|元|块)/giu,
@@ -20,7 +22,7 @@ const patterns = {
     /(?<!\d)\d{1,5}\s+\p{L}[\p{L}.' -]{2,40}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|boulevard|way|suite|court)\b|(?<![\p{L}.-])\p{L}[\p{L}.-]{0,40}?(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm)\s+\d{1,4}|\d{1,4},?\s+(?:rue|avenue|boulevard|place|chemin|allée)\s+\p{L}|(?:calle|avenida|plaza|paseo|c\/)\s+\p{L}[^\d\n]{2,40}\d{1,4}|(?:via|viale|piazza|corso)\s+\p{L}[^\d\n]{2,40}\d{1,4}|〒\s?\d{3}-?\d{4}|p\.?\s?o\.?\s?box\s+\d+|postfach\s+\d+|(?:路|街|大道)\s?\d+\s?号|(?<![\d-])\d{1,5}-\d{1,5}-\d{1,5}(?=\s?\p{Script=Han})|(?:東京都|北海道|\p{Script=Han}{2,3}[府県]).{1,20}\d{1,4}-\d{1,4}/giu,
 } as const;
 
-/** Percentages, amounts, long numbers and postal addresses. */
+/** Question marks, percentages, amounts, long numbers and postal addresses. */
 export function signsOf(view: View): { readonly entity: keyof typeof patterns; readonly span: RawSpan }[] {
   return (Object.keys(patterns) as (keyof typeof patterns)[]).flatMap((entity) =>
     [...view.text.matchAll(patterns[entity])].map((match) => ({

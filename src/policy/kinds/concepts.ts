@@ -1,7 +1,7 @@
 import type { Condition, RuleCondition } from '../../model/condition.ts';
 import type { Mention } from '../mentions.ts';
 import type { RawSpan } from '../text/view.ts';
-import type { KindCheck, Reading } from './kind.ts';
+import { wholeText, type KindCheck, type Reading } from './kind.ts';
 
 /** Reports every stretch in which the concepts of one of the conditions stand together. */
 export const checkConcepts: KindCheck<'concepts'> = (reading, { any }) => firstPlaces(reading, any);
@@ -22,10 +22,16 @@ function placesOf(reading: Reading, condition: RuleCondition): RawSpan[] {
   // An answer to the buyer excuses what stands beside it, not an advert further on.
   const isNearby = !('message' in condition) && !('act' in condition) && unless.includes('buyer_asked');
   if (unless.some((excuse) => present.has(excuse) && !(isNearby && excuse === 'buyer_asked'))) return [];
-  if ('act' in condition) return firstPlaces(reading, narrowed(acts[condition.act]?.any ?? [], condition));
+  if ('act' in condition) {
+    const { act, with: beside = [] } = condition;
+    return beside.every((what) => present.has(what))
+      ? firstPlaces(reading, narrowed(acts[act]?.any ?? [], condition))
+      : [];
+  }
   const wanted = wantedBy(condition);
   if (!wanted.every((what) => present.has(what))) return [];
   const without = new Set<string>(condition.without ?? []);
+  if (wanted.length === 0) return [wholeText(reading)];
   if ('message' in condition) return together(mentions, wanted, without);
   return bySentence.flatMap((own, number) => {
     if (isNearby && isAnswer(reading, number)) return [];

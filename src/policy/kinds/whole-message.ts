@@ -9,8 +9,8 @@ export const checkMissing: KindCheck<'missing'> = (reading, { when, need }) => {
   return [wholeText(reading)];
 };
 
-/** Reports a message that says nothing but this. */
-export const checkOnly: KindCheck<'only'> = (reading, { of }) => {
+/** Reports a message that says nothing but this, or of which a condition holds. */
+export const checkOnly: KindCheck<'only'> = (reading, { of, any = [] }) => {
   const { sentences, bySentence, mentions } = reading;
   const isCovered = sentences.every((sentence, number) => {
     const own = bySentence[number] ?? [];
@@ -19,7 +19,7 @@ export const checkOnly: KindCheck<'only'> = (reading, { of }) => {
     return wordsBeside(reading, sentence, saying) <= (saying.length > 0 ? mostBeside : mostAlone);
   });
   const says = mentions.some(({ what }) => (what === 'thanks' || what === 'availability') && of.includes(what));
-  return isCovered && says ? [wholeText(reading)] : [];
+  return isCovered && says ? [wholeText(reading)] : firstPlaces(reading, any);
 };
 
 /** Most words of a sentence besides its thanks or greeting, and of one without: a name, "and best regards". */
