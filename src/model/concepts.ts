@@ -40,6 +40,7 @@ export const concepts = {
   availability: 'Being there to help: questions are welcome, we are here for you.',
   greeting: 'A greeting.',
   closing: 'A closing.',
+  news: 'News that a buyer has to know: damage, a delay, a missed delivery, a return that came in, an appointment, a part that follows.',
   order_confirmation: 'Confirming an order or its dispatch: we received your order, it has shipped.',
   abuse: 'Insults and profanity.',
   threat: 'A threat to a person, or to expose one.',

@@ -125,7 +125,10 @@ const fields = {
   severity: z
     .enum(['error', 'warning', 'suggestion'])
     .describe('error: may cost the account. warning: breaks a rule. suggestion: style.'),
-  scope: z.enum(['text', 'subject']).default('text').describe('What it looks at.'),
+  scope: z
+    .enum(['text', 'subject', 'message'])
+    .default('text')
+    .describe('What it looks at; message: subject and text as one.'),
   context: z
     .enum(['any', 'reply', 'proactive', 'presale', 'transactional', 'marketing', 'review-request'])
     .default('any')

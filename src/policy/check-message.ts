@@ -48,21 +48,23 @@ export function judge(message: PolicyMessage, text: TextReading, policy: Channel
   const onChannel = (reading: TextReading): Reading => ({ ...readOn(reading, policy), message, acts, hosts });
   const subject =
     message.subject === undefined ? undefined : onChannel(readText(message.subject, message.locale, lexicons));
-  const body = withTag(onChannel(text), subject);
+  const body = onChannel(text);
+  const readings = { subject, text: body, message: asOne(body, subject) };
   return rules
     .filter((rule) => !rule.retired && rule.locales.includes(message.locale) && contextFits(rule, message))
     .flatMap((rule) => {
-      const reading = rule.scope === 'subject' ? subject : body;
+      const reading = readings[rule.scope];
       return reading ? findingsOf(rule, reading) : [];
     })
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** The mark that overrides an opt-out stands in the subject, and what it is misused for in the text. */
-function withTag(body: Reading, subject: Reading | undefined): Reading {
-  const tag = subject?.mentions.find(({ what }) => what === 'urgent_tag');
-  if (!tag) return body;
-  return { ...body, ...arrange([{ ...tag, start: 0, end: 0, sentence: 0 }, ...body.mentions], body.sentences.length) };
+/** Subject and text as one: what the subject mentions stands before the first sentence. Only a subject has a tag. */
+function asOne(body: Reading, subject: Reading | undefined): Reading | undefined {
+  if (!subject) return undefined;
+  const ahead = subject.mentions.map((mention) => ({ ...mention, start: 0, end: 0, sentence: 0 }));
+  const behind = body.mentions.filter(({ what }) => what !== 'urgent_tag');
+  return { ...body, ...arrange([...ahead, ...behind], body.sentences.length) };
 }
 
 /** What a text mentions on a channel: its order ids, and no link to its own pages or a carrier's as one that leads away. */
