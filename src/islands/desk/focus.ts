@@ -17,13 +17,22 @@ export const place = {
   mark: (index: number) => `desk-mark-${index}`,
 } as const;
 
-/** Moves the focus to an element as soon as it is there. */
+/**
+ * Moves the focus to an element: at once, since the next key may come before the next picture, or as soon as it is there.
+ * Who has moved on by then stays where they are.
+ */
 export function focusOn(id: string, isSelecting = false): void {
+  const there = take(id);
   requestAnimationFrame(() => {
-    const element = document.getElementById(id);
-    element?.focus();
-    if (isSelecting && element instanceof HTMLInputElement) element.select();
+    const element = there?.isConnected ? there : take(id);
+    if (isSelecting && element instanceof HTMLInputElement && element === document.activeElement) element.select();
   });
+}
+
+function take(id: string): HTMLElement | undefined {
+  const element = document.getElementById(id);
+  element?.focus();
+  return element !== null && element === document.activeElement ? element : undefined;
 }
 
 /** Whether keys write where they are pressed. */
