@@ -57,7 +57,7 @@ export const en = {
       marketing: 'advertising mail',
       'review-request': 'requests for a review',
     },
-    subject: 'in the subject line',
+    scopes: { text: '', subject: 'in the subject line', message: 'in subject line and text together' },
     needs: 'Needs to know',
     only: 'Only where',
     fields: {

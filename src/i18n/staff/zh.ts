@@ -58,7 +58,7 @@ export const zh: StaffWords = {
       marketing: '营销邮件',
       'review-request': '邀评邮件',
     },
-    subject: '邮件主题',
+    scopes: { text: '', subject: '邮件主题', message: '邮件主题与正文合看' },
     needs: '需要知道',
     only: '仅限于',
     fields: {
