@@ -18,17 +18,26 @@ export const place = {
 } as const;
 
 /**
- * Moves the focus to an element: at once, since the next key may come before the next picture, or as soon as it is there.
+ * Moves the focus to an element: at once, or as soon as it is drawn, since the next key may come before the next picture.
  * Who has moved on by then stays where they are.
  */
 export function focusOn(id: string, isSelecting = false): void {
   const there = take(id);
-  requestAnimationFrame(() => {
-    const element = there?.isConnected ? there : take(id);
-    if (isSelecting && element instanceof HTMLInputElement && element === document.activeElement) element.select();
+  const settle = (element: HTMLElement | undefined): HTMLElement | undefined => {
+    const settled = element?.isConnected ? element : take(id);
+    if (isSelecting && settled instanceof HTMLInputElement) settled.select();
+    return settled;
+  };
+  // What a change of state brings is drawn right behind this turn; what loads first, by the next picture.
+  queueMicrotask(() => {
+    const drawn = settle(there);
+    requestAnimationFrame(() => {
+      if (!drawn?.isConnected) settle(undefined);
+    });
   });
 }
 
+/** Focuses an element, and gives it where that worked. */
 function take(id: string): HTMLElement | undefined {
   const element = document.getElementById(id);
   element?.focus();
