@@ -44,7 +44,7 @@ const common = {
     .describe('Words by which the text itself tells what "if" asks, where nothing else does.'),
 };
 
-const any = z.array(ruleConditionSchema).min(1).describe('Ways in which the rule is broken; one is enough.');
+const ways = z.array(ruleConditionSchema).min(1).describe('Ways in which the rule is broken; one is enough.');
 
 /** Each kind of check with its settings. */
 export const kindSettings = {
@@ -68,7 +68,7 @@ export const kindSettings = {
     pixel: z.boolean().default(false).describe('true: no tracking images.'),
     linked_image: z.boolean().default(false).describe('true: no image that is a link.'),
   }),
-  concepts: z.strictObject({ ...common, any }),
+  concepts: z.strictObject({ ...common, any: ways }),
   missing: z.strictObject({
     ...common,
     when: z.array(ruleConditionSchema).optional().describe('Only in messages that say one of these.'),
@@ -77,7 +77,7 @@ export const kindSettings = {
   only: z.strictObject({
     ...common,
     of: mentions.describe('Each sentence says one of these, and nothing else.'),
-    any: any.optional().describe('Or one of these holds.'),
+    any: ways.optional().describe('Or one of these holds.'),
   }),
   language: z.strictObject({
     ...common,
