@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { pageTypes, visit, visitRoot } from './page-types.ts';
+import { pageTypes, rootPage, visit } from './page-types.ts';
 import { expect, test } from './test.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -48,7 +48,7 @@ test.describe('axe finds nothing', () => {
   }
 
   test('on the page of the bare address', async ({ page }) => {
-    await visitRoot(page);
+    await visit(page, rootPage);
     expect(await violations(page)).toEqual([]);
   });
 

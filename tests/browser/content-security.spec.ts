@@ -1,4 +1,4 @@
-import { pageTypes, visit, visitRoot } from './page-types.ts';
+import { pageTypes, rootPage, visit } from './page-types.ts';
 import { expect, test } from './test.ts';
 
 test.describe('no page breaks the content security policy or writes an error', () => {
@@ -13,7 +13,7 @@ test.describe('no page breaks the content security policy or writes an error', (
   }
 
   test('not the page of the bare address', async ({ page }) => {
-    await visitRoot(page);
+    await visit(page, rootPage);
     await expect(page.getByRole('link')).toHaveCount(7);
   });
 

@@ -6,6 +6,8 @@ import { SearchBox } from './search-box.ts';
 export interface PageType {
   readonly name: string;
   readonly path: string;
+  /** Prepares the browser before the page loads. */
+  readonly before?: (page: Page) => Promise<void>;
   /** Brings the page into its state. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -31,19 +33,21 @@ export function pageTypes(locale: 'en' | 'de' | 'ja'): PageType[] {
 }
 
 /** Goes to a page and brings it into its state. */
-export async function visit(page: Page, { path, prepare }: PageType): Promise<void> {
+export async function visit(page: Page, { path, before, prepare }: PageType): Promise<void> {
+  await before?.(page);
   await page.goto(path);
   await prepare?.(page);
 }
 
 /** The page of the bare address, without the refresh that would lead on from it. */
-export async function visitRoot(page: Page): Promise<void> {
+export const rootPage: PageType = { name: 'the page of the bare address', path: '/index.html', before: dropRefresh };
+
+async function dropRefresh(page: Page): Promise<void> {
   await page.route('**/index.html', async (route) => {
     const response = await route.fetch();
     const html = await response.text();
     await route.fulfill({ response, body: html.replace(/<meta http-equiv="refresh"[^>]*>/u, '') });
   });
-  await page.goto('/index.html');
 }
 
 async function untilResults(page: Page): Promise<void> {

@@ -1,3 +1,6 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { SearchBox } from './search-box.ts';
 import { expect, test } from './test.ts';
@@ -25,6 +28,33 @@ async function watchShifts(page: Page): Promise<void> {
   });
 }
 
+/** Where a page may be cut: before each part of its head, and before the words beside an icon. */
+const slowParts = /(?=<search-box|<div class="site-tools|<details|<span>|<theme-switch|<main)/u;
+
+/** Serves a page of `origin` as a slow line brings it: the parts of its head one by one, each long enough to be painted. */
+async function slowly(origin: string, run: (slowOrigin: string) => Promise<void>): Promise<void> {
+  const server = createServer((request, response) => {
+    void (async () => {
+      const answer = await fetch(new URL(request.url ?? '/', origin));
+      const type = answer.headers.get('content-type') ?? '';
+      response.writeHead(answer.status, { 'content-type': type });
+      if (!type.startsWith('text/html')) return response.end(Buffer.from(await answer.arrayBuffer()));
+      for (const part of (await answer.text()).split(slowParts)) {
+        response.write(part);
+        await wait(150);
+      }
+      return response.end();
+    })();
+  }).listen(0, '127.0.0.1');
+  await new Promise((done) => server.once('listening', done));
+  try {
+    await run(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
 /** The shifts so far, when all that was under way is painted. */
 async function shiftsOf(page: Page): Promise<Window['shifts']> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
@@ -34,6 +64,7 @@ async function shiftsOf(page: Page): Promise<Window['shifts']> {
 test.describe('nothing jumps', () => {
   for (const [width, height] of [
     [390, 844],
+    [768, 1024],
     [1440, 900],
   ] as const) {
     test.describe(`at ${width} px`, () => {
@@ -49,6 +80,14 @@ test.describe('nothing jumps', () => {
       }
 
       for (const path of ['/en/', '/en/returns/return-an-item/']) {
+        test(`while the head of ${path} comes in pieces`, async ({ page, baseURL }) => {
+          await watchShifts(page);
+          await slowly(baseURL!, async (slowOrigin) => {
+            await page.goto(`${slowOrigin}${path}`, { waitUntil: 'networkidle' });
+            expect(await shiftsOf(page)).toEqual([]);
+          });
+        });
+
         test(`when the list of results opens and changes on ${path}`, async ({ page }) => {
           await watchShifts(page);
           // What moves while a page loads is the test above; here the page is at rest.

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { pageTypes, visit, visitRoot, type PageType } from './page-types.ts';
+import { pageTypes, rootPage, visit } from './page-types.ts';
 import { expect, test } from './test.ts';
 
 /** The spacing that a reader may set without losing anything (WCAG 2.2, 1.4.12). */
@@ -36,11 +36,9 @@ async function setTextSpacing(page: Page): Promise<void> {
   }, textSpacing);
 }
 
-const root: PageType = { name: 'the page of the bare address', path: '/index.html', prepare: visitRoot };
-
 for (const locale of ['en', 'de', 'ja'] as const) {
   test.describe(`on a narrow screen (${locale})`, () => {
-    for (const type of [...pageTypes(locale), ...(locale === 'en' ? [root] : [])]) {
+    for (const type of [...pageTypes(locale), ...(locale === 'en' ? [rootPage] : [])]) {
       test(`${type.name} scrolls in one direction only and cuts nothing off`, async ({ page }) => {
         // A window of 1280 by 1024 at 400 %, and a small phone.
         await page.setViewportSize({ width: 320, height: 256 });
