@@ -5,7 +5,7 @@ import { isLocaleCode, type LocaleCode } from '../../lib/locales.ts';
 const leastLetters = 25;
 
 /** Most characters that are looked at: more make it no surer. */
-const mostRead = 300;
+const mostRead = 150;
 
 /** The language that a text is written in, if it is one of ours and long enough to tell. */
 export function detectLanguage(text: string): LocaleCode | undefined {
