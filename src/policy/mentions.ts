@@ -33,7 +33,7 @@ export function arrange(found: readonly Mention[], sentences: number): Mentions 
   const bySentence = refused.map((own, number) => {
     const before = refused[number - 1] ?? [];
     const after = refused[number + 1] ?? [];
-    const declined = isDeclined(own, after);
+    const declined = isDeclined(own, after) || isAnsweredWithNo(own, after);
     const isTheirs = [...before, ...own].some(({ what }) => what === 'manufacturer' || what === 'carrier');
     const isDistant = [...before, ...own, ...after].some(answersOrDenies);
     return own.map((mention) => {
@@ -68,11 +68,40 @@ function withRefusals(mentions: readonly Mention[]): readonly Mention[] {
 function isDeclined(own: readonly Mention[], next: readonly Mention[] = []): boolean {
   if (!own.some(({ what }) => what === 'buyer_asked')) return false;
   const turns = next.flatMap(({ what }, place) => (what === 'turn' ? [place] : []));
-  const isCourteous = next.slice(0, turns[0]).every(({ what }) => courtesies.has(what));
+  const isCourteous = !next.slice(0, turns[0]).some(({ what }) => deeds.has(what));
   return next.slice(0, isCourteous ? turns[1] : turns[0]).some(({ what }) => what === 'refusal');
 }
 
-const courtesies: ReadonlySet<Mention['what']> = new Set(['thanks', 'praise', 'happy', 'greeting', 'buyer_asked']);
+/** "A gift for a review? Against the rules": the answer to a question that asks nothing of the buyer is the refusal. */
+function isAnsweredWithNo(own: readonly Mention[], next: readonly Mention[] = []): boolean {
+  if (own.at(-1)?.what !== 'question' || own.some(({ what }) => wishes.has(what))) return false;
+  const turn = next.findIndex(({ what }) => what === 'turn');
+  const behind = turn === -1 ? [] : next.slice(turn);
+  return (
+    next.slice(0, turn === -1 ? undefined : turn).some(({ what }) => what === 'refusal') &&
+    !next.some(({ what }) => what === 'rate') &&
+    !behind.some(({ what }) => deeds.has(what))
+  );
+}
+
+/** What the seller does or wants, so that it is more than a courtesy. */
+const deeds: ReadonlySet<Mention['what']> = new Set([
+  'messenger',
+  'social',
+  'own_shop',
+  'outside_payment',
+  'pay',
+  'buy',
+  'reward',
+  'rate',
+  'change',
+  'email_address',
+  'phone_number',
+  'outside_link',
+]);
+
+/** What asks something of the buyer, or speaks to those who are (not) satisfied. */
+const wishes: ReadonlySet<Mention['what']> = new Set(['ask', 'happy', 'unhappy', 'contact_me']);
 
 function answersOrDenies({ what, isQuoted }: Mention): boolean {
   return !isQuoted && (what === 'refusal' || what === 'buyer_asked');

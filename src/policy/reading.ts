@@ -103,6 +103,7 @@ function readAnew(text: string, locale: LocaleCode, lexicon: ReturnType<Lexicons
   const phones = phoneNumbersOf(folded, locale).filter(
     (phone) => !addresses.some(({ start, end }) => phone.start < end && start < phone.end),
   );
+  const sentences = sentencesOf(plain, locale);
   const found: (RawSpan & Pick<Mention, 'what'>)[] = [
     ...addresses.flatMap(mentionsOfAddress),
     ...phones.map((span) => ({ what: 'phone_number' as const, ...span })),
@@ -112,14 +113,24 @@ function readAnew(text: string, locale: LocaleCode, lexicon: ReturnType<Lexicons
       .mentions(tokensOf(folded))
       // Words inside an address name a place at most: "denghuo.shop" buys nothing.
       .filter(({ concept, ...place }) => !isIn(placeNames.has(concept) ? nameless : addresses, place))
+      // "Could you change it? We cannot" refuses behind the question, and "a good fit, a review" praises no review.
+      .filter(({ concept, ...place }) => concept !== 'refusal' || isInOneSentence(sentences, place))
+      .filter(({ concept, start, end }) => concept !== 'praise' || !clauseEnd.test(text.slice(start, end)))
       .map(({ concept, start, end }) => ({ what: concept, start, end })),
   ];
   return {
-    sentences: sentencesOf(plain, locale),
+    sentences,
     addresses,
     emojis,
     found: found.map((mention) => ({ ...mention, isQuoted: isIn(quotations, mention) })),
   };
+}
+
+/** What parts two clauses between words, and not the figures of a number. */
+const clauseEnd = /[,;:](?=\s)|[，；：]/u;
+
+function isInOneSentence(sentences: readonly RawSpan[], { start, end }: RawSpan): boolean {
+  return end <= (sentences[sentenceAt(sentences, start)]?.end ?? end);
 }
 
 function mentionsOfAddress({ kind, url, start, end }: Address): (RawSpan & Pick<Mention, 'what'>)[] {

@@ -23,8 +23,9 @@ const namedEntities: Readonly<Record<string, string>> = {
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
 // A letter with its marks, so that half-width kana and their voicing come together; plain kana and Chinese letters alone
-// are what they are.
-const cluster = /[^\p{M}\uFF9E\uFF9F][\p{M}\uFF9E\uFF9F]+|[\P{ASCII}--[\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF]]/gv;
+// are what they are, and so are wide signs that end a sentence, since no space need stand behind them.
+const cluster =
+  /[^\p{M}\uFF9E\uFF9F][\p{M}\uFF9E\uFF9F]+|[\P{ASCII}--[\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uFF01\uFF1F]]/gv;
 
 // What nothing below changes: no entity, no sign beyond ASCII.
 const untouched = /^[\p{ASCII}--&]*$/v;
