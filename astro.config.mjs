@@ -4,6 +4,7 @@ import { book } from './src/catalogue/book-integration-astro.ts';
 import { bookChecks } from './src/policy/book-checks.ts';
 import { deskFiles } from './src/server/desk/desk-build-astro.ts';
 import { deskInDev } from './src/server/desk-dev-astro.ts';
+import { deskShell } from './src/server/shell/shell-build-astro.ts';
 import { searchFiles } from './src/server/search-files-astro.ts';
 import { staticHeaders } from './src/server/static-headers-astro.ts';
 
@@ -15,6 +16,7 @@ export default defineConfig({
     staticHeaders(),
     deskFiles(),
     deskInDev(),
+    deskShell(),
     searchFiles(),
   ],
   // Pages end in a slash (src/server/site-handler.ts sends others on), addresses of the API do not.

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { keptForHeader, workerScope } from '../desk/shell.ts';
 import { deskLanguages, type DeskLanguage } from '../lib/desk-language.ts';
 import { mayActAs } from '../model/role.ts';
 import type { Store } from '../store/store.ts';
@@ -29,8 +30,9 @@ export interface GateSettings extends OriginSettings {
 
 /**
  * Guards what is not for everybody. Under /desk, /lead, /api/desk and /api/lead it lets in who has the role; what changes
- * something has to come from our own pages; nothing of it is cached. It answers the API by its routes and takes the
- * forms of the sign-in; pages are left to Astro, which gets to know the user (page-locals.ts).
+ * something has to come from our own pages; nothing of it is cached but by the desk's own worker (src/islands/shell). It
+ * answers the API by its routes and takes the forms of the sign-in; pages are left to Astro, which gets to know the user
+ * (page-locals.ts).
  */
 export function withGate(astro: SiteListener, settings: GateSettings): SiteListener {
   return async (request, response) => {
@@ -113,6 +115,7 @@ async function enter(
     const visit = { query, headers, address, origin, user, language, auth, store, now };
     await answerPage({ request, response, page, visit, oidcName: settings.oidcName }, show);
   } else if (request.method === 'GET' || request.method === 'HEAD') {
+    if (user && path.startsWith(workerScope)) response.setHeader(keptForHeader, user.id);
     await show({ page: {}, status: 200 });
   } else {
     response.setHeader('allow', 'GET, HEAD');

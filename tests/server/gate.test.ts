@@ -8,6 +8,7 @@ import { routes } from '../../src/server/routes.ts';
 import { pages } from '../../src/server/sign-in/pages.ts';
 import { openStoreBySettings } from '../../src/store/open-store-fs.ts';
 import type { Store } from '../../src/store/store.ts';
+import { findUser } from '../../src/store/users.ts';
 import { testDatabases } from '../store/databases.ts';
 import { startGated, Visitor, type GatedServer } from './sign-in/gated-server.ts';
 import { join } from './sign-in/people.ts';
@@ -103,6 +104,23 @@ describe('the gate', () => {
       url: '/sign-in/refused/',
       role: 'agent',
     });
+  });
+
+  test('lets the device keep pages of the desk that take no form, for who is signed in; nothing else', async () => {
+    const agent = visitors.get('agent')!;
+    const kept: string[] = [];
+    for (const address of [...internalPages, '/api/desk/me', '/sign-in/', '/en/']) {
+      const { headers, status } = await agent.get(address);
+      if (headers['x-replybook-kept-for'] === undefined) continue;
+      kept.push(address);
+      expect({ status, id: headers['x-replybook-kept-for'] }).toEqual({
+        status: 200,
+        id: (await findUser(store, { email: 'agent@example.com' }))!.id,
+      });
+    }
+    expect([...new Set(kept)].toSorted()).toEqual(['/desk/', '/desk/guides/', '/desk/orders/', '/desk/policies/']);
+    const { headers } = await new Visitor(server.origin).get('/desk/');
+    expect(headers['x-replybook-kept-for']).toBeUndefined();
   });
 
   test('lets nothing through that is written in another way', async () => {

@@ -21,8 +21,8 @@ describe('the security headers', () => {
     expect(policy.get('base-uri')).toEqual(["'none'"]);
   });
 
-  test('let pages load what they use: scripts, styles, pictures and the search index', () => {
-    const used = ['script-src', 'style-src', 'img-src', 'connect-src'];
+  test('let pages load what they use: scripts, styles, pictures, the search index and workers', () => {
+    const used = ['script-src', 'style-src', 'img-src', 'connect-src', 'worker-src'];
     expect(used.map((name) => policy.get(name))).toEqual(used.map(() => ["'self'"]));
   });
 

@@ -15,6 +15,8 @@ export interface DeskServer {
   readonly firstLink: string;
   /** `replybook orders import` into its store. */
   readonly importOrders: (name: string, text: string) => Promise<void>;
+  /** `replybook users add`; gives the one-time link. */
+  readonly addUser: (email: string) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -52,17 +54,26 @@ export async function startDeskServer({ databaseUrl = '', key = '' }: Where = {}
   // The link follows the first line where nobody can sign in.
   await until(() => printed.includes('?token='), 1500).catch(() => undefined);
   if (server.exitCode !== null) throw new Error(`The server did not start:\n${printed}`);
+  const replybook = async (...words: string[]): Promise<string> => {
+    const command = ['src/cli/replybook.ts', ...words];
+    return (await promisify(execFile)(process.execPath, command, { cwd: projectRoot, env })).stdout;
+  };
   return {
     url: `http://127.0.0.1:${port}`,
-    firstLink: /http\S+\?token=\S+/u.exec(printed)?.[0] ?? '',
+    firstLink: linkIn(printed),
     importOrders: async (name, text) => {
       const file = join(folder, name);
       await writeFile(file, text);
-      const command = ['src/cli/replybook.ts', 'orders', 'import', file];
-      await promisify(execFile)(process.execPath, command, { cwd: projectRoot, env });
+      await replybook('orders', 'import', file);
     },
+    // The command knows the port, and this machine by its name.
+    addUser: async (email) => linkIn(await replybook('users', 'add', email)).replace('localhost', '127.0.0.1'),
     close,
   };
+}
+
+function linkIn(printed: string): string {
+  return /http\S+\?token=\S+/u.exec(printed)?.[0] ?? '';
 }
 
 async function until(isSo: () => boolean, most = 30_000): Promise<void> {

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { forgetPages } from '../../shell/forget-pages.ts';
 
 /** How the desk stands to its server. */
 export type Connection = 'online' | 'offline' | 'signed-out';
@@ -35,6 +36,7 @@ export async function ask(path: string, init: RequestInit = {}): Promise<Respons
     throw new NoConnection(`No answer from ${path}.`, { cause });
   }
   connection.value = response.status === 401 ? 'signed-out' : 'online';
+  if (response.status === 401) void forgetPages();
   return response;
 }
 
