@@ -58,7 +58,8 @@ export async function openLargeSite(site: string, { isShortened }: LargeBook): P
       const [path = ''] = (request.url ?? '/').split('?', 1);
       if (/^\/(?:api\/search|search-index\/.*|en\/search\.json)$/u.test(path)) asked.push(path);
       const status = statuses.get(path);
-      if (status === undefined) void listener(request, response);
+      // A page that is left closes the answer under way.
+      if (status === undefined) void Promise.resolve(listener(request, response)).catch(() => response.destroy());
       else response.writeHead(status).end();
     }),
   );

@@ -4,7 +4,11 @@ import { expect, test } from './test.ts';
 
 let site: LargeSite;
 
-test.afterEach(() => site.close());
+test.afterEach(async ({ page }) => {
+  // What the page still loads would fail without its server.
+  await page.close();
+  await site.close();
+});
 
 test.describe('the search of a large book', () => {
   test.beforeEach(async ({ baseURL }) => {

@@ -1,8 +1,8 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { SearchBox } from './search-box.ts';
+import { listen } from './site-with-votes.ts';
 import { expect, test } from './test.ts';
 
 declare global {
@@ -33,25 +33,27 @@ const slowParts = /(?=<search-box|<div class="site-tools|<details|<span>|<theme-
 
 /** Serves a page of `origin` as a slow line brings it: the parts of its head one by one, each long enough to be painted. */
 async function slowly(origin: string, run: (slowOrigin: string) => Promise<void>): Promise<void> {
-  const server = createServer((request, response) => {
-    void (async () => {
-      const answer = await fetch(new URL(request.url ?? '/', origin));
-      const type = answer.headers.get('content-type') ?? '';
-      response.writeHead(answer.status, { 'content-type': type });
-      if (!type.startsWith('text/html')) return response.end(Buffer.from(await answer.arrayBuffer()));
-      for (const part of (await answer.text()).split(slowParts)) {
-        response.write(part);
-        await wait(150);
-      }
-      return response.end();
-    })();
-  }).listen(0, '127.0.0.1');
-  await new Promise((done) => server.once('listening', done));
+  const answer = async (path: string, response: ServerResponse): Promise<void> => {
+    const whole = await fetch(new URL(path, origin));
+    const type = whole.headers.get('content-type') ?? '';
+    response.writeHead(whole.status, { 'content-type': type });
+    if (!type.startsWith('text/html')) return void response.end(await whole.bytes());
+    for (const part of (await whole.text()).split(slowParts)) {
+      response.write(part);
+      await wait(150);
+    }
+    response.end();
+  };
+  const server = await listen(
+    createServer((request, response) => {
+      // A page that is left closes the answer under way.
+      answer(request.url ?? '/', response).catch(() => response.destroy());
+    }),
+  );
   try {
-    await run(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}`);
+    await run(server.url);
   } finally {
-    server.closeAllConnections();
-    server.close();
+    await server.close();
   }
 }
 

@@ -34,7 +34,11 @@ test.describe('a site that keeps votes', () => {
     await page.goto(site.url + article);
     await expect(page.getByRole('group', { name: 'Did this answer your question?' })).toBeVisible();
   });
-  test.afterEach(() => site.close());
+  test.afterEach(async ({ page }) => {
+    // What the page still loads would fail without its server.
+    await page.close();
+    await site.close();
+  });
 
   for (const { answer, isHelpful } of [
     { answer: 'Yes', isHelpful: true },
