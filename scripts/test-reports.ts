@@ -8,6 +8,8 @@ export interface TestReport {
   readonly counts: Counts;
   /** `tests/a.test.ts › a thing › does this: expected 1 to be 2`. */
   readonly failures: readonly string[];
+  /** A line for each test that failed at first and passed at the second go. */
+  readonly unsteady: readonly string[];
 }
 
 const vitestReportSchema = z.object({
@@ -73,37 +75,40 @@ export function readVitestReport(report: unknown): TestReport {
     ];
   });
   const passed = files.flatMap((file) => file.assertionResults).filter(({ status }) => status === 'passed').length;
-  return { counts: { passed, failed: failures.length }, failures };
+  return { counts: { passed, failed: failures.length }, failures, unsteady: [] };
 }
 
 /**
- * Reads Playwright's JSON report. Whatever did not pass at the first go failed: skipped and flaky tests too.
+ * Reads Playwright's JSON report. A skipped test failed; one that passed at the second go, where it had one, passed and
+ * is named.
  *
  * @throws {z.ZodError} when the report has another shape
  */
 export function readPlaywrightReport(report: unknown): TestReport {
   const { stats, suites, errors } = playwrightReportSchema.parse(report);
+  const results = suites.flatMap((suite) => playwrightResults(suite, []));
+  const linesOf = (...statuses: string[]): string[] =>
+    results.filter(({ status }) => statuses.includes(status)).map(({ line }) => line);
   return {
-    counts: { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped },
+    counts: { passed: stats.expected + stats.flaky, failed: stats.unexpected + stats.skipped },
     failures: [
-      ...suites.flatMap((suite) => playwrightFailures(suite, [])),
+      ...linesOf('unexpected', 'skipped'),
       ...errors.map(({ message }) => failureLine(['outside of any test'], message)),
     ],
+    unsteady: linesOf('flaky'),
   };
 }
 
-function playwrightFailures(suite: PlaywrightSuite, above: readonly string[]): string[] {
+function playwrightResults(suite: PlaywrightSuite, above: readonly string[]): { status: string; line: string }[] {
   const titles = [...above, suite.title];
   return [
     ...suite.specs.flatMap((spec) =>
-      spec.tests
-        .filter(({ status }) => status !== 'expected')
-        .map(({ status, results }) => {
-          const error = results.find((result) => result.error)?.error?.message;
-          return failureLine([...titles, spec.title], error ?? status);
-        }),
+      spec.tests.map(({ status, results }) => {
+        const error = results.find((result) => result.error)?.error?.message;
+        return { status, line: failureLine([...titles, spec.title], error ?? status) };
+      }),
     ),
-    ...suite.suites.flatMap((inner) => playwrightFailures(inner, titles)),
+    ...suite.suites.flatMap((inner) => playwrightResults(inner, titles)),
   ];
 }
 
@@ -119,6 +124,7 @@ function failureLine(titles: readonly string[], message: string): string {
 export function settleReport(report: TestReport, exitCode: number): TestReport {
   const { passed, failed } = report.counts;
   const withOneMore = (failure: string): TestReport => ({
+    ...report,
     counts: { passed, failed: failed + 1 },
     failures: [...report.failures, failure],
   });

@@ -20,6 +20,7 @@ for (const runner of first === undefined ? testRunners : chosen) {
   reports.push(await run(runner, rest));
 }
 // A long log is read from its end.
+for (const line of reports.flatMap(({ unsteady }) => unsteady)) console.log(`\n~ passed at the second go: ${line}`);
 for (const failure of reports.flatMap(({ failures }) => failures)) console.log(`\n✗ ${failure}`);
 const total = sumCounts(reports.map(({ counts }) => counts));
 console.log(`\n${countsLine(total)}`);
@@ -33,7 +34,7 @@ async function run(runner: TestRunner, args: readonly string[]): Promise<TestRep
     const { code } = await runCommand(runner.before, { output: 'live' });
     if (code !== 0) {
       const failure = `the ${runner.name} tests did not run: \`${runner.before.join(' ')}\` ended with exit code ${code}`;
-      return { counts: { passed: 0, failed: 1 }, failures: [failure] };
+      return { counts: { passed: 0, failed: 1 }, failures: [failure], unsteady: [] };
     }
   }
   const { code } = await runCommand([...runner.command, ...args], {
@@ -49,6 +50,6 @@ function read(runner: TestRunner, report: string): TestReport {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     console.error(`The ${runner.name} tests left no readable report in ${runner.report}: ${reason}`);
-    return { counts: { passed: 0, failed: 0 }, failures: [] };
+    return { counts: { passed: 0, failed: 0 }, failures: [], unsteady: [] };
   }
 }
