@@ -5,8 +5,10 @@ import { join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { freePort } from './free-port.ts';
 
-// One dev server on a copy of the project, so that an author can break the book without harm.
-test.describe.configure({ mode: 'serial' });
+// One dev server on a copy of the project, so that an author can break the book without harm. It builds pages on demand,
+// beside the other tests: it takes its time.
+test.describe.configure({ mode: 'serial', timeout: 90_000 });
+const patience = { timeout: 40_000 };
 
 let project: string;
 let server: ChildProcess;
@@ -14,7 +16,7 @@ let address: string;
 
 test.beforeAll(async () => {
   // The server reads and checks the whole book before it answers.
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   project = await mkdtemp(join(tmpdir(), 'replybook-authors-'));
   for (const part of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
     await cp(resolve(part), join(project, part), { recursive: true });
@@ -31,7 +33,7 @@ test.beforeAll(async () => {
           ({ status }) => status,
           () => 0,
         ),
-      { timeout: 60_000 },
+      { timeout: 150_000 },
     )
     .toBe(200);
 });
@@ -60,26 +62,26 @@ async function accentOf(page: Page): Promise<string> {
 test('an edited article shows at once', async ({ page }) => {
   await page.goto(`${address}/en/delivery/parcel-is-late/`);
   await edit('faq/en/delivery/parcel-is-late.md', (text) => text.replace(/^title: .*/mu, 'title: Why is it late?'));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Why is it late?', { timeout: 15_000 });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Why is it late?', patience);
 });
 
 test('every fault shows over the page at once, and goes when it is mended', async ({ page }) => {
   await page.goto(`${address}/en/delivery/parcel-is-late/`);
   await edit('faq/en/delivery/parcel-is-late.md', (text) => text.replace('intents:', 'intent:'));
   await edit('faq/en/delivery/track-my-parcel.md', (text) => text.replace('./parcel-is-late.md', './nowhere.md'));
-  await expect.poll(() => overlayText(page), { timeout: 15_000 }).toContain('did you mean "intents"?');
+  await expect.poll(() => overlayText(page), patience).toContain('did you mean "intents"?');
   await expect.poll(() => overlayText(page)).toContain('faq/en/delivery/parcel-is-late.md:');
   await expect.poll(() => overlayText(page)).toContain('there is no article delivery/nowhere');
 
   await edit('faq/en/delivery/parcel-is-late.md', (text) => text.replace('intent:', 'intents:'));
   await edit('faq/en/delivery/track-my-parcel.md', (text) => text.replace('./nowhere.md', './parcel-is-late.md'));
   // Between the two edits the overlay may go and come back.
-  await expect(page.locator('main h1')).toHaveText('Why is it late?', { timeout: 15_000 });
-  await expect.poll(() => overlayText(page), { timeout: 15_000 }).toBe('');
+  await expect(page.locator('main h1')).toHaveText('Why is it late?', patience);
+  await expect.poll(() => overlayText(page), patience).toBe('');
 });
 
 test('a new accent in brand.yml colours the next page', async ({ page }) => {
   await edit('brand.yml', (text) => text.replace(/light: '#\w+'/u, "light: '#8c1b5e'"));
   // The change reloads the page, which can break off a reading of it.
-  await expect.poll(() => accentOf(page).catch(String), { timeout: 15_000 }).toBe('#8c1b5e');
+  await expect.poll(() => accentOf(page).catch(String), patience).toBe('#8c1b5e');
 });
