@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { reportBudgets } from './budgets/budget-report.ts';
-import { measurePages, measureSearch, type SiteFiles } from './budgets/measure-site.ts';
+import { reportBudgets, reportDeskBudgets } from './budgets/budget-report.ts';
+import { measureDesk, measurePages, measureSearch, type ShellPage, type SiteFiles } from './budgets/measure-site.ts';
 import { projectRoot } from './command.ts';
 
-// `node scripts/budgets.ts`: what the built site costs its readers, and whether that is within the budgets.
+// `node scripts/budgets.ts`: what the built site costs its readers and agents, and whether that is within the budgets.
 const folder = join(projectRoot, 'dist', 'client');
 if (!existsSync(folder)) {
   console.error('There is no build in dist/client; run `npm run build`.');
@@ -13,10 +13,23 @@ if (!existsSync(folder)) {
 }
 
 const files = openFolder();
-const { table, faults } = reportBudgets(measurePages(files), measureSearch(files));
-console.log(table);
+const desk = deskPage();
+const reports = [
+  reportBudgets(measurePages(files), measureSearch(files)),
+  reportDeskBudgets(desk && measureDesk(files, desk)),
+];
+console.log(reports.map(({ table }) => table).join('\n\n'));
+const faults = reports.flatMap((report) => report.faults);
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length === 0 ? 0 : 1;
+
+/** What the build noted of /desk/. */
+function deskPage(): ShellPage | undefined {
+  const noted = join(projectRoot, 'dist', 'server', 'shell.json');
+  if (!existsSync(noted)) return undefined;
+  const pages = JSON.parse(readFileSync(noted, 'utf8')) as readonly ShellPage[];
+  return pages.find(({ path }) => path === '/desk/');
+}
 
 /** The build, each file compressed as well as brotli can. */
 function openFolder(): SiteFiles {

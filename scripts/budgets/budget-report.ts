@@ -1,7 +1,10 @@
-import type { PageWeight, SearchWeight } from './measure-site.ts';
+import type { DeskWeight, PageWeight, SearchWeight } from './measure-site.ts';
 
 /** The most that a part of the site may weigh, in bytes as they go over the line. */
 export const budgets = { html: 8000, css: 8000, js: 3000, search: 120_000 } as const;
+
+/** The same for the desk, which agents load once a release. */
+export const deskBudgets = { js: 94_000, css: 8000, later: 455_000 } as const;
 
 type Part = keyof typeof budgets;
 
@@ -34,7 +37,27 @@ export function reportBudgets(pages: readonly PageWeight[], searches: readonly S
 }
 
 function fault(path: string, part: Part, size: number): string {
-  return `${path} has ${inKilobytes(size)} kB of ${part}; ${inKilobytes(budgets[part])} kB is the budget.`;
+  return overBudget(path, part, { size, budget: budgets[part] });
+}
+
+function overBudget(path: string, part: string, { size, budget }: { size: number; budget: number }): string {
+  return `${path} has ${inKilobytes(size)} kB of ${part}; ${inKilobytes(budget)} kB is the budget.`;
+}
+
+/** Holds the weight of the desk against its budgets. A build that does not say what the desk loads is a fault. */
+export function reportDeskBudgets(desk: DeskWeight | undefined): BudgetReport {
+  if (!desk) return { table: '', faults: ['The build does not say what /desk/ loads; run `npm run build`.'] };
+  const parts = Object.keys(deskBudgets) as (keyof typeof deskBudgets)[];
+  const row = (name: string, weights: DeskWeight): string[] => [
+    name,
+    ...parts.map((part) => inKilobytes(weights[part])),
+  ];
+  return {
+    table: tableOf([['kB', ...parts], row('/desk/', desk), row('budget', deskBudgets)]),
+    faults: parts
+      .filter((part) => desk[part] > deskBudgets[part])
+      .map((part) => overBudget('/desk/', part, { size: desk[part], budget: deskBudgets[part] })),
+  };
 }
 
 function heaviest(pages: readonly PageWeight[]): string {

@@ -23,6 +23,40 @@ export interface SearchWeight {
   readonly search: number;
 }
 
+/** A page that is rendered on demand and so is no file; the build notes what it loads (src/server/shell). */
+export interface ShellPage {
+  readonly path: string;
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+/** What the desk costs an agent who has nothing of it yet, without its HTML and the book. */
+export interface DeskWeight {
+  /** Before the first list shows. */
+  readonly js: number;
+  readonly css: number;
+  /** What its scripts load after that: the policy check, the suggestions. */
+  readonly later: number;
+}
+
+/** Weighs a page of the desk. Throws where it names a file that the build does not have. */
+export function measureDesk(files: SiteFiles, { scripts, styles }: ShellPage): DeskWeight {
+  const importsOf = importReader(files);
+  const atStart = closure(scripts, (script) => importsOf(script).atOnce);
+  const all = closure(atStart, (script) => {
+    const { atOnce, later } = importsOf(script);
+    return [...atOnce, ...later];
+  });
+  return {
+    js: total(files, atStart),
+    css: total(files, styles),
+    later: total(
+      files,
+      all.filter((script) => !atStart.includes(script)),
+    ),
+  };
+}
+
 /** Weighs every article page. Throws where a page names a file that the build does not have. */
 export function measurePages(files: SiteFiles): PageWeight[] {
   const importsOf = importReader(files);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { budgets, reportBudgets } from '../../scripts/budgets/budget-report.ts';
-import { measurePages, measureSearch, type SiteFiles } from '../../scripts/budgets/measure-site.ts';
+import { budgets, deskBudgets, reportBudgets, reportDeskBudgets } from '../../scripts/budgets/budget-report.ts';
+import { measureDesk, measurePages, measureSearch, type SiteFiles } from '../../scripts/budgets/measure-site.ts';
 import { moduleImports } from '../../scripts/budgets/module-imports.ts';
 
 const page = `<script src="/theme.js"></script><link rel="stylesheet" href="/_assets/a.css"><link rel="icon" href="/logo.svg">
@@ -126,6 +126,46 @@ describe('the weight of the search', () => {
     expect(measureSearch(weigh(weights, large))).toEqual([
       { locale: 'en', search: 111 },
       { locale: 'de', search: 0 },
+    ]);
+  });
+});
+
+describe('the weight of the desk', () => {
+  const files = weigh({
+    '/_assets/a.css': 5,
+    '/_assets/box.js': 1,
+    '/_assets/helper.js': 10,
+    '/_assets/deep.js': 100,
+    '/_assets/engine.js': 1000,
+    '/_assets/lunr.js': 10_000,
+    '/_assets/lunr.de.js': 100_000,
+    '/_assets/lunr.en.js': 1_000_000,
+    '/theme.js': 10_000_000,
+  });
+  const page = { path: '/desk/', scripts: ['/_assets/box.js', '/_assets/helper.js'], styles: ['/_assets/a.css'] };
+
+  test('is told apart by what comes before the first list and what comes later, each file once', () => {
+    expect(measureDesk(files, page)).toEqual({ js: 111, css: 5, later: 1_111_000 });
+  });
+
+  test('is told in a table, and every part that is a byte over its budget is named', () => {
+    expect(reportDeskBudgets(deskBudgets).faults).toEqual([]);
+    const { table, faults } = reportDeskBudgets({ js: 94_001, css: 8001, later: 455_001 });
+    expect(table.split('\n')).toEqual([
+      'kB         js   css  later',
+      '/desk/  94.01  8.01  455.01',
+      'budget  94.00  8.00  455.00',
+    ]);
+    expect(faults).toEqual([
+      '/desk/ has 94.01 kB of js; 94.00 kB is the budget.',
+      '/desk/ has 8.01 kB of css; 8.00 kB is the budget.',
+      '/desk/ has 455.01 kB of later; 455.00 kB is the budget.',
+    ]);
+  });
+
+  test('is missed in a build that does not note what the desk loads', () => {
+    expect(reportDeskBudgets(undefined).faults).toEqual([
+      'The build does not say what /desk/ loads; run `npm run build`.',
     ]);
   });
 });
