@@ -29,7 +29,7 @@ function byPlace(a: Mention, b: Mention): number {
 export function arrange(found: readonly Mention[], sentences: number): Mentions {
   const plain = Array.from({ length: Math.max(1, sentences) }, (): Mention[] => []);
   for (const mention of found.toSorted(byPlace)) plain[mention.sentence]?.push(mention);
-  const refused = plain.map(withRefusals);
+  const refused = plain.map(withoutParts).map(withRefusals);
   const bySentence = refused.map((own, number) => {
     const before = refused[number - 1] ?? [];
     const after = refused[number + 1] ?? [];
@@ -46,6 +46,24 @@ export function arrange(found: readonly Mention[], sentences: number): Mentions 
   const mentions = bySentence.flat();
   return { mentions, bySentence, present: new Set(mentions.map(({ what }) => what)) };
 }
+
+/** "The review you wrote" is no wish of the buyer, and "you want no more messages" shows no way out of them. */
+function withoutParts(mentions: readonly Mention[]): readonly Mention[] {
+  const reach = new Map<Mention['what'], number>();
+  let ahead = 0;
+  return mentions.filter((mention) => {
+    for (let next = mentions[ahead]; next && next.start <= mention.start; next = mentions[(ahead += 1)])
+      reach.set(next.what, Math.max(reach.get(next.what) ?? 0, next.end));
+    const whole = wholes[mention.what];
+    return whole === undefined || (reach.get(whole) ?? 0) < mention.end;
+  });
+}
+
+/** What is no more than a part of the words for something else, where it lies in them. */
+const wholes: Partial<Readonly<Record<Mention['what'], Mention['what']>>> = {
+  buyer_asked: 'existing_review',
+  opt_out: 'stop_contact',
+};
 
 /**
  * Marks what a refusal denies: what stands in its sentence, up to the next turn behind it. "We do not use WhatsApp, so

@@ -13,7 +13,13 @@ export interface Address extends RawSpan {
   readonly url: string;
 }
 
-const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, fuzzyIP: true, urlAuth: true, tlds });
+const linkify = new LinkifyIt({
+  fuzzyLink: true,
+  fuzzyEmail: true,
+  fuzzyIP: true,
+  urlAuth: true,
+  tlds: [...tlds, 'example'],
+});
 
 /** Every address of a text, disguised ones too. Nothing that is not a plausible domain counts. */
 export function addressesOf(view: View): Address[] {

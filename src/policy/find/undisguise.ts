@@ -2,7 +2,15 @@ import tlds from 'tlds' with { type: 'json' };
 import { replaceInView, type View } from '../text/view.ts';
 import { signsForAt } from './signs-for-at.ts';
 
-const knownTlds: ReadonlySet<string> = new Set(tlds);
+/** `example` is the ending that nobody owns; texts that show an address use it. */
+const knownTlds: ReadonlySet<string> = new Set([...tlds, 'example']);
+
+/** What stands before "point" or "dot" as a word of the language: "no point giving", "der Punkt ist". */
+const pointers = new Set(
+  'a an the this that any one some what which each every no key main good fair same last first next other another my our your at to le ce cet un du au mon votre notre quel el este ese al mi su il questo quel suo der den dem des diesen diesem ein einen zum am im kein'.split(
+    ' ',
+  ),
+);
 
 /** Endings that are everyday words of our languages; spelled out ("punto es") they count only with a word of the web beside. */
 const wordTlds = new Set(
@@ -96,6 +104,7 @@ function isPlausible(host: string, match: RegExpExecArray): boolean {
   const name = labels.at(-2) ?? '';
   if (!knownTlds.has(ending) || name.length < 2 || /^\d+$/u.test(name)) return false;
   const isSpelled = /[\s([{]/u.test(match[0].trim());
+  if (isSpelled && pointers.has(name) && !strong.test(match[0])) return false;
   if (!isSpelled || !wordTlds.has(ending) || strong.test(match[0])) return true;
   const leads = /\b(?:su|sul|auf|unter|sur|on|visit|via)\s+$/iu.test(
     match.input.slice(Math.max(0, match.index - 12), match.index),

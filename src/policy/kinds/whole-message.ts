@@ -27,7 +27,17 @@ const mostBeside = 10;
 const mostAlone = 4;
 
 /** What makes a sentence say more than thanks. */
-const content: ReadonlySet<string> = new Set(['rate', 'review', 'cannot_ship', 'refunded', 'claim', 'cancel_yourself']);
+const content: ReadonlySet<string> = new Set([
+  'rate',
+  'review',
+  'cannot_ship',
+  'refunded',
+  'claim',
+  'cancel_yourself',
+  'order_confirmation',
+  'promo',
+  'other_products',
+]);
 
 function wordsBeside({ text }: Reading, { start, end }: RawSpan, saying: readonly RawSpan[]): number {
   let [rest, from] = ['', start];
