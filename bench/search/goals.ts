@@ -5,6 +5,7 @@ import { qualityOf, type Quality } from './measures.ts';
 import type { EngineAnswers } from './quality.ts';
 import type { LabelledQuery } from './queries.ts';
 import type { MeasuredCost } from './speed-report.ts';
+import type { Sureness } from './sureness.ts';
 
 type Has = (query: LabelledQuery) => boolean;
 
@@ -21,12 +22,13 @@ interface Input {
   /** All collections, our own articles among them. */
   readonly all: readonly (readonly EngineAnswers[])[];
   readonly typing: readonly EngineAnswers[];
+  readonly sureness: Sureness;
   readonly costs: readonly MeasuredCost[];
 }
 
 /** What this search wants to be, line by line: above every peer, and small and quick in numbers. Measured halves only. */
 export function goalTable(input: Input): string {
-  const rows = [...qualityGoals(input).map(qualityRow), ...costRows(input.costs)];
+  const rows = [...qualityGoals(input).map(qualityRow), ...surenessRows(input.sureness), ...costRows(input.costs)];
   return table(['Goal', 'Replybook', 'best of the others', 'wanted', 'reached'], rows);
 }
 
@@ -85,6 +87,18 @@ function isCounted(query: LabelledQuery, has: Has): boolean {
 
 function shown(share: keyof Quality, value: number): string {
   return share === 'zero' ? `${(value * 100).toFixed(1)} %` : value.toFixed(3);
+}
+
+/** Others do not say how sure they are. */
+function surenessRows({ right, strange }: Sureness): string[][] {
+  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+  return [
+    ['right first answers that are called likely', percent(right), '', 'at least 95 %', right >= 0.95 ? 'yes' : 'no'],
+    [
+      ...['first answers to questions on other matters that are called likely', percent(strange), ''],
+      ...['at most 15 %', strange <= 0.15 ? 'yes' : 'no'],
+    ],
+  ];
 }
 
 /** The most that an index may weigh in kB with Brotli, and the most milliseconds of the slowest twentieth, by articles. */

@@ -6,4 +6,6 @@ export interface QuerySet {
   readonly name: string;
   readonly collections: readonly Collection[];
   readonly queries: readonly LabelledQuery[];
+  /** Whether it is about other things than a shop: nothing in our articles answers its queries. */
+  readonly isStrange?: boolean;
 }

@@ -12,6 +12,7 @@ import { qualityHead, qualityRow, qualityTable, qualityTables, type Group } from
 import { kinds, parts } from './queries.ts';
 import type { QuerySet } from './query-set.ts';
 import { speedTable, type MeasuredCost } from './speed-report.ts';
+import type { Sureness } from './sureness.ts';
 
 /** What all engines answered on a collection that is not our own. */
 export interface ForeignAnswers {
@@ -22,6 +23,7 @@ export interface ForeignAnswers {
 export interface SearchResults {
   readonly own: readonly EngineAnswers[];
   readonly foreign: readonly ForeignAnswers[];
+  readonly sureness: Sureness;
   readonly costs: readonly MeasuredCost[];
   readonly load: readonly [before: string, after: string];
 }
@@ -35,7 +37,7 @@ const groups: readonly Group[] = [
 ];
 
 /** The whole of `results/search.md`. */
-export function reportOf({ own, foreign, costs, load: [before, after] }: SearchResults): string {
+export function reportOf({ own, foreign, sureness, costs, load: [before, after] }: SearchResults): string {
   const root = join(peerModules, '..', '..', 'node_modules');
   const machine = describeMachine([
     ['lunr', root],
@@ -46,7 +48,7 @@ export function reportOf({ own, foreign, costs, load: [before, after] }: SearchR
     has: (query: Parameters<Group['has']>[0]) => query.part === 'measured' && group.has(query),
   }));
   const typing = foreign.find(({ set }) => set.name === typingSet)?.results ?? [];
-  const goals = goalTable({ own, all: [own, ...foreign.map(({ results }) => results)], typing, costs });
+  const goals = goalTable({ own, all: [own, ...foreign.map(({ results }) => results)], typing, sureness, costs });
   const byPart = parts.map((part): Group => ({ name: part, has: (query) => query.part === part }));
   return `# Searching articles
 
@@ -57,8 +59,8 @@ ${machine}
 
 ## Goals
 
-On the measured halves; the goals are those that this search was built for. Two of them have no collection here: questions that no
-article answers, and medical questions judged by people.
+On the measured halves; the goals are those that this search was built for. One of them has no collection here: medical questions
+judged by people.
 
 ${goals}
 

@@ -13,6 +13,7 @@ import type { QuerySet } from './query-set.ts';
 import { reportOf, type ForeignAnswers } from './report.ts';
 import { costOf } from './speed.ts';
 import type { MeasuredCost } from './speed-report.ts';
+import { surenessOf } from './sureness.ts';
 
 const allSizes = '100,1000,10000';
 
@@ -27,9 +28,11 @@ export async function benchSearch(args: readonly string[]): Promise<void> {
   // Fuse compares a query with every text: it would need most of an hour for these.
   const quick = engines.filter((engine) => engine !== fuse);
   for (const set of await foreignSets(articles)) foreign.push({ set, results: await answersOf(set, quick) });
+  const strangers = foreign.flatMap(({ set }) => (set.isStrange ? [set] : []));
+  const sureness = await surenessOf(articles, readQueries(), strangers);
   const sizes = values.sizes.split(',').filter(Boolean).map(Number);
   const costs = await costsOf(own, sizes);
-  const text = reportOf({ own, foreign, costs, load: [before, load()] });
+  const text = reportOf({ own, foreign, sureness, costs, load: [before, load()] });
   console.log(text);
   if (values.sizes === allSizes) await writeFile(join(import.meta.dirname, '..', 'results', 'search.md'), text);
 }

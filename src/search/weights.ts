@@ -25,7 +25,7 @@ const cjk: Weights = {
     ...{ keywordOrder: 0, keywordLikeness: 2.1, summaryLikeness: 0.4 },
     ...{ sentenceLikeness: 3.2, body: 0.6, complete: 0.4 },
   },
-  confidentFrom: 1.6,
+  confidentFrom: 2,
 };
 
 export function weightsOf(locale: LocaleCode): Weights {

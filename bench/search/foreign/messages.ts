@@ -34,6 +34,7 @@ export function messageSet(articles: readonly Collection[]): QuerySet {
     name: 'messages of a compiler, titles alone',
     collections: sets.map(({ collection }) => collection),
     queries: sets.flatMap(({ queries }) => queries),
+    isStrange: true,
   };
 }
 

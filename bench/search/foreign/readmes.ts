@@ -23,7 +23,12 @@ export function readmeSet(articles: readonly Collection[]): QuerySet {
     return typed ? [{ id, locale: 'en', ...typed, relevant: [document.id], part: partOf(id) }] : [];
   });
   const searchWords = articles.find(({ locale }) => locale === 'en')?.searchWords;
-  return { name: 'chapters of READMEs', collections: [{ locale: 'en', documents, searchWords }], queries };
+  return {
+    name: 'chapters of READMEs',
+    collections: [{ locale: 'en', documents, searchWords }],
+    queries,
+    isStrange: true,
+  };
 }
 
 function readmes(): string[] {
