@@ -9,6 +9,8 @@ export interface LabelledMessage extends PolicyMessage {
   readonly labels: readonly string[];
   /** The lexicons may be tuned on one part; the other is only measured. */
   readonly part: 'tuning' | 'measured';
+  /** Written as sellers write every day; the others were written to be hard to tell. */
+  readonly style?: 'plain';
 }
 
 const folder = fileURLToPath(new URL('../../tests/fixtures/policy/corpus/', import.meta.url));

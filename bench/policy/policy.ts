@@ -66,12 +66,9 @@ export async function benchPolicy(args: readonly string[]): Promise<void> {
 
 function report(part: string, judged: readonly Judged[], groups: readonly [string, Group][]): void {
   console.log(`\n${part}: ${judged.length} messages`.padEnd(26) + 'precision recall     F1   hits alarms misses');
-  const messages = new Tally();
-  for (const { message, found } of judged) {
-    if (message.labels.length > 0) messages[found.size > 0 ? 'hits' : 'misses'] += 1;
-    else if (found.size > 0) messages.alarms += 1;
-  }
-  console.log(messages.row('violating messages'));
+  console.log(tallyMessages(judged).row('violating messages'));
+  const plain = judged.filter(({ message }) => message.style === 'plain');
+  console.log(tallyMessages(plain).row('  everyday ones'));
   console.log(
     tally(judged, () => 'labels')
       .map(([name, sum]) => sum.row(name))
@@ -85,6 +82,16 @@ function report(part: string, judged: readonly Judged[], groups: readonly [strin
         .join('\n'),
     );
   }
+}
+
+/** Whether messages that break a rule are told from those that do not, whatever the rule. */
+function tallyMessages(judged: readonly Judged[]): Tally {
+  const messages = new Tally();
+  for (const { message, found } of judged) {
+    if (message.labels.length > 0) messages[found.size > 0 ? 'hits' : 'misses'] += 1;
+    else if (found.size > 0) messages.alarms += 1;
+  }
+  return messages;
 }
 
 type Group = (ruleId: string, message: LabelledMessage) => string;
