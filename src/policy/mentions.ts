@@ -47,15 +47,23 @@ export function arrange(found: readonly Mention[], sentences: number): Mentions 
   return { mentions, bySentence, present: new Set(mentions.map(({ what }) => what)) };
 }
 
-/** "The review you wrote" is no wish of the buyer, and "you want no more messages" shows no way out of them. */
+/**
+ * "The review you wrote" is no wish of the buyer, "you want no more messages" shows no way out of them, and "we have not
+ * seen your review yet" refuses nothing.
+ */
 function withoutParts(mentions: readonly Mention[]): readonly Mention[] {
   const reach = new Map<Mention['what'], number>();
   let ahead = 0;
-  return mentions.filter((mention) => {
-    for (let next = mentions[ahead]; next && next.start <= mention.start; next = mentions[(ahead += 1)])
+  return mentions.filter(({ what, start, end }) => {
+    for (let next = mentions[ahead]; next && next.start <= start; next = mentions[(ahead += 1)])
       reach.set(next.what, Math.max(reach.get(next.what) ?? 0, next.end));
-    const whole = wholes[mention.what];
-    return whole === undefined || (reach.get(whole) ?? 0) < mention.end;
+    const whole = wholes[what];
+    if (whole === undefined) return true;
+    const isIn = end <= (reach.get(whole) ?? 0);
+    const leadsIn =
+      what === 'refusal' &&
+      mentions.slice(ahead, ahead + nearby).some((next) => next.what === whole && next.start < end);
+    return !isIn && !leadsIn;
   });
 }
 
@@ -63,7 +71,11 @@ function withoutParts(mentions: readonly Mention[]): readonly Mention[] {
 const wholes: Partial<Readonly<Record<Mention['what'], Mention['what']>>> = {
   buyer_asked: 'existing_review',
   opt_out: 'stop_contact',
+  refusal: 'asked_before',
 };
+
+/** How many mentions ahead are looked at for what a refusal leads into. */
+const nearby = 12;
 
 /**
  * Marks what a refusal denies: what stands in its sentence, up to the next turn behind it. "We do not use WhatsApp, so

@@ -26,9 +26,9 @@ export function addressesOf(view: View): Address[] {
   return merge(undisguised(view).flatMap(collect));
 }
 
-/** Chinese and Japanese letters that touch an address; a domain of our buyers' shops is in Latin letters. */
+/** Chinese and Japanese letters that touch an address, or the full stop before it; a domain of our buyers' shops is in Latin letters. */
 const touching =
-  /(?<=[!-~])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、，：；（）「」『』！？]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、，：；（）「」『』！？](?=[!-~])/gu;
+  /(?<![!-~])[。．](?=[!-~])|(?<=[!-~])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、，：；（）「」『』！？]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、，：；（）「」『』！？](?=[!-~])/gu;
 
 function collect(view: View): Address[] {
   // An ideographic full stop ends a domain for a reader of the raw text, and is a dot for a browser.
