@@ -51,7 +51,7 @@ const disguisedDomain = new RegExp(
 );
 /** Mail providers that people name without their ending. */
 const provider = new RegExp(
-  `(?<![\\w.])([a-z0-9][\\w.+-]{1,40})(${at})(gmail|googlemail|hotmail|outlook|yahoo|icloud|proton(?:mail)?|gmx|web|aol|qq|163|126)(?![\\w@])(?!\\s*(?:[.。]|dot|punkt|point|punto|点|[([{<]))`,
+  `(?<![\\w.])([a-z0-9][\\w.+-]{1,40})(${at})(gmail|googlemail|hotmail|outlook|yahoo|icloud|proton(?:mail)?|gmx|web|aol|qq|163|126)(?![\\w@])(?!\\s*(?:[.。]|dot|punkt|point|punto|点|ドット|どっと|[([{<]))`,
   'giu',
 );
 /** Mail hosts whose name is a number; elsewhere a number before an ending is an amount or a version. */
