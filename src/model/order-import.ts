@@ -1,3 +1,4 @@
+import type { FileFault } from './file-fault.ts';
 import type { Order } from './order.ts';
 
 /** Bytes of an order file that an upload takes. */
@@ -36,7 +37,8 @@ export interface SavedOrders {
 export interface RejectedRow {
   /** The line on which it starts, from 1. */
   readonly line: number;
-  readonly problem: string;
+  /** All that is wrong with it. */
+  readonly faults: readonly FileFault[];
 }
 
 /** Rows of a file that follow each other, and the orders in them. */
@@ -56,5 +58,5 @@ export type NewImport = Pick<OrderImport, 'digest' | 'fileName' | 'format' | 'im
 /** A line of what an upload answers, one JSON value each, while the file is read; the last one says what came of it. */
 export type ImportLine =
   | { readonly rows: number; readonly bytes: number }
-  | { readonly problem: string }
+  | { readonly fault: FileFault }
   | { readonly run: OrderImport; readonly formatName: string; readonly wasDone: boolean };

@@ -4,7 +4,7 @@ import type { Order } from '../model/order.ts';
 import { mergeOrders } from './merge-orders.ts';
 import type { OrderFormat } from './order-format.ts';
 import { openOrders, type OrderRow } from './read-orders-fs.ts';
-import type { Unrecognised } from './recognise.ts';
+import { unrecognised, type Unrecognised } from './recognise.ts';
 
 /** Where an import keeps what it reads. */
 export interface ImportLedger {
@@ -47,7 +47,7 @@ export async function importOrders(source: ImportSource, scene: ImportScene): Pr
   const { bytes, ...named } = source;
   const hash = createHash('sha256');
   const file = await openOrders(hashed(bytes, hash));
-  if ('problem' in file) return file;
+  if ('fault' in file) return file;
   const { format } = file.layout;
   const begun = await scene.ledger.begin({ ...named, format: format.id });
   if (begun.state === 'done') {
@@ -63,7 +63,7 @@ export async function importOrders(source: ImportSource, scene: ImportScene): Pr
   scene.tellRows(batch.rows);
   if (hash.digest('hex') !== source.digest) {
     await scene.ledger.forget(source.digest);
-    return { problem: 'changed while it was read, so its end is not saved; import it again' };
+    return unrecognised({ code: 'changed' });
   }
   return { format, run: await scene.ledger.save(batch.take({ isLast: true })), wasDone: false };
 }
@@ -93,15 +93,15 @@ class Batch {
 
   /** Whether it has enough rows, and the next one begins another order. */
   isFull(rowsAtOnce: number, next: OrderRow): boolean {
-    const isOther = 'problem' in next.result || next.result.order_id !== this.#lastId;
+    const isOther = 'faults' in next.result || next.result.order_id !== this.#lastId;
     return isOther && this.rows - this.#saved >= rowsAtOnce;
   }
 
   add({ number, result }: OrderRow): void {
     this.rows += 1;
     if (this.rows <= this.#saved) return;
-    if ('problem' in result) {
-      this.#rejected.push({ line: number, problem: result.problem });
+    if ('faults' in result) {
+      this.#rejected.push({ line: number, faults: result.faults });
       return;
     }
     const known = this.#orders.get(result.order_id);

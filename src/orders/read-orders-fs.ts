@@ -3,8 +3,8 @@ import { dateOrderIn } from './date-order.ts';
 import { csvRows, firstRows, type CsvRow } from './file/csv-fs.ts';
 import { decodeText, type DecodedText, type Encoding } from './file/encoding.ts';
 import { otherKind } from './file/other-kinds.ts';
-import { rowReader, type BadRow, type RowReader } from './read-row.ts';
-import { recognise, type Layout, type Unrecognised } from './recognise.ts';
+import { badRow, rowReader, type BadRow, type RowReader } from './read-row.ts';
+import { recognise, unrecognised, type Layout, type Unrecognised } from './recognise.ts';
 
 /** A row of an order file: the part of an order that it has, or why it is not taken. */
 export interface OrderRow {
@@ -35,8 +35,8 @@ export async function openOrders(bytes: AsyncIterable<Uint8Array>): Promise<Orde
   const other = otherKind(source.start);
   const decoded = decodeText(source.bytes);
   const head = await headOf(decoded);
-  const layout = other === undefined ? layoutOf(head.text) : { problem: other };
-  if ('problem' in layout) {
+  const layout = other === undefined ? layoutOf(head.text) : unrecognised({ code: other });
+  if ('fault' in layout) {
     await decoded.text.return();
     return layout;
   }
@@ -59,7 +59,7 @@ function layoutOf(head: string): Layout | Unrecognised {
 async function* ordersOf(text: AsyncIterable<string>, layout: Layout, read: RowReader): AsyncGenerator<OrderRow, void> {
   for await (const row of csvRows(text, layout.delimiter)) {
     if ('unclosed' in row) {
-      yield { number: row.unclosed, result: { problem: 'a quotation mark opens a value and none closes it' } };
+      yield { number: row.unclosed, result: badRow([{ code: 'openQuote' }]) };
     } else if (row.end > layout.headerLine) {
       const result = read(row.cells);
       if (result) yield { number: row.start, result };

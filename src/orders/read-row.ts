@@ -1,6 +1,9 @@
+import type * as z from 'zod';
+import type { FileFault } from '../model/file-fault.ts';
 import { orderSchema, type Order, type OrderStatus } from '../model/order.ts';
+import { englishFaults } from './fault-text.ts';
 import { further } from './merge-orders.ts';
-import type { Column } from './order-format.ts';
+import type { Column, OrderField } from './order-format.ts';
 import type { Layout } from './recognise.ts';
 import { readingOf, RowValues } from './row-values.ts';
 import { cellText, foldedName } from './values/cell.ts';
@@ -10,7 +13,13 @@ import { isRounded, readCarrier, readTrackingNumbers } from './values/tracking.t
 
 /** Why a row is not taken. */
 export interface BadRow {
+  readonly faults: readonly FileFault[];
+  /** The same in English. */
   readonly problem: string;
+}
+
+export function badRow(faults: readonly FileFault[]): BadRow {
+  return { faults, problem: englishFaults(faults) };
 }
 
 /** The part of an order that one row has, why it cannot be read, or `undefined` for a row that is no order. */
@@ -24,22 +33,26 @@ export function rowReader(layout: Layout, order: DateOrder): RowReader {
   return (cells) => {
     if (isNoOrder(cells, layout)) return undefined;
     if (cells.length <= lastNeeded) {
-      return {
-        problem: `ends after ${cells.length} of ${header.length} cells; a line break inside a value may have cut it`,
-      };
+      return badRow([{ code: 'fewCells', values: { cells: cells.length, columns: header.length } }]);
     }
     if (cells.slice(header.length).some((cell) => cellText(cell) !== '')) {
-      return {
-        problem: `has ${cells.length} cells under ${header.length} columns; a value may have the separator in it`,
-      };
+      return badRow([{ code: 'manyCells', values: { cells: cells.length, columns: header.length } }]);
     }
     const values = new RowValues(cells, reading);
     const partial = { channel: format.channel, ...orderOf(values) };
-    if (values.faults.length > 0) return { problem: values.faults.join('; ') };
+    if (values.faults.length > 0) return badRow(values.faults);
     const result = orderSchema.safeParse(partial);
     if (result.success) return result.data;
-    return { problem: result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') };
+    for (const issue of result.error.issues) values.fault(issue.path.at(-1) as OrderField, faultOf(issue));
+    return badRow(values.faults);
   };
+}
+
+/** What no order may have, whatever it came from. */
+function faultOf(issue: z.core.$ZodIssue): FileFault {
+  if (issue.code === 'too_big') return { code: 'tooLong', values: { most: Number(issue.maximum) } };
+  const isTemplate = issue.code === 'invalid_format' && issue.message.includes('{{');
+  return { code: isTemplate ? 'template' : 'notTaken' };
 }
 
 /** Blank rows, a header that comes again, and what the format knows as totals and explanations. */
@@ -72,21 +85,21 @@ function orderOf(values: RowValues): object {
 function orderIdOf(values: RowValues): string {
   const text = values.text('order_id');
   const { shape, example } = values.format.orderId;
-  if (text === '') values.fault('order_id', 'is empty');
-  else if (isRounded(text))
-    values.fault('order_id', `"${text}" was rounded by a spreadsheet; export the file again and do not open it before`);
-  else if (!shape.test(text)) values.fault('order_id', `"${text.slice(0, 60)}" is no order id like ${example}`);
+  if (text === '') values.fault('order_id', { code: 'noValue' });
+  else if (isRounded(text)) values.fault('order_id', roundedFault(text));
+  else if (!shape.test(text))
+    values.fault('order_id', { code: 'noOrderId', values: { value: text.slice(0, 60), example } });
   return text;
 }
 
-function roundedFault(text: string): string {
-  return `"${text}" was rounded by a spreadsheet; export the file again and do not open it before`;
+function roundedFault(value: string): FileFault {
+  return { code: 'rounded', values: { value } };
 }
 
 function itemsOf(values: RowValues): object[] {
   const title = values.text('title');
   if (title === '') return [];
-  if (title.includes('\uFFFD')) values.fault('title', 'has letters that are lost; export the file again as UTF-8');
+  if (title.includes('\uFFFD')) values.fault('title', { code: 'lostLetters' });
   const variation = values.text('variation').replace(/^\[(?<inner>.*)\]$/u, '$<inner>');
   const hasVariation = variation !== '' && !/^(?:default|standard)$/iu.test(variation) && !title.includes(variation);
   const full = hasVariation ? `${title} (${variation})` : title;

@@ -1,4 +1,6 @@
 import { closest } from '../lib/closest.ts';
+import type { FileFault } from '../model/file-fault.ts';
+import { englishFaults } from './fault-text.ts';
 import type { Column, OrderFormat } from './order-format.ts';
 import { orderFormats } from './order-formats.ts';
 import { cellText, foldedName } from './values/cell.ts';
@@ -21,8 +23,15 @@ export interface Layout {
   readonly places: readonly { readonly column: Column; readonly place: number }[];
 }
 
+/** Why a file is not taken. */
 export interface Unrecognised {
+  readonly fault: FileFault;
+  /** The same in English. */
   readonly problem: string;
+}
+
+export function unrecognised(fault: FileFault): Unrecognised {
+  return { fault, problem: englishFaults([fault]) };
 }
 
 /** Finds the header among the first rows, and by it the format. Says what was found where there is none. */
@@ -38,7 +47,7 @@ export function recognise(cuts: readonly Cut[], formats: readonly OrderFormat[] 
     ),
   );
   const [best] = layouts.toSorted((a, b) => b.places.length - a.places.length);
-  return best ?? { problem: explain(cuts, formats) };
+  return best ?? unrecognised(explain(cuts, formats));
 }
 
 function placesOf(format: OrderFormat, header: readonly string[]): Layout['places'] {
@@ -55,9 +64,9 @@ function missing(format: OrderFormat, places: Layout['places']): Column[] {
 }
 
 /** What stands where a header is looked for, and what the nearest format would need. */
-function explain(cuts: readonly Cut[], formats: readonly OrderFormat[]): string {
+function explain(cuts: readonly Cut[], formats: readonly OrderFormat[]): FileFault {
   const widest = cuts.flatMap(({ rows }) => rows.map(({ cells }) => cells)).toSorted((a, b) => b.length - a.length)[0];
-  if (!widest || widest.every((cell) => cellText(cell) === '')) return 'is empty';
+  if (!widest || widest.every((cell) => cellText(cell) === '')) return { code: 'empty' };
   const candidates = cuts.flatMap(({ rows }) =>
     rows.flatMap(({ cells }) =>
       formats.map((format) => {
@@ -69,20 +78,21 @@ function explain(cuts: readonly Cut[], formats: readonly OrderFormat[]): string 
   );
   const nearest = candidates.toSorted((a, b) => b.share - a.share)[0];
   if (!nearest || nearest.share === 0) {
-    return `is no order file that is known (${formats.map(({ name }) => name).join(', ')}). The columns found are ${listed(widest)}`;
+    return { code: 'unknown', values: { formats: formats.map(({ name }) => name), columns: listed(widest) } };
   }
   const { format, cells, lacks } = nearest;
-  const names = lacks.map((column) => wanted(column, cells));
-  return `is no order file that is known. The nearest is the ${format.name}; it lacks ${names.join(', ')}. The columns found are ${listed(cells)}. Export it again with all columns`;
+  const lacking = lacks.map((column) => wanted(column, cells));
+  return { code: 'lacks', values: { format: format.name, lacks: lacking, columns: listed(cells) } };
 }
 
-function wanted({ names }: Column, cells: readonly string[]): string {
-  const near = closest(names[0], cells.map(cellText));
-  return `"${names[0]}"${near === undefined ? '' : ` ("${near}" is near)`}`;
+function wanted({ names: [name] }: Column, cells: readonly string[]): FileFault {
+  const near = closest(name, cells.map(cellText));
+  return near === undefined ? { code: 'column', values: { name } } : { code: 'nearColumn', values: { name, near } };
 }
 
 /** The first names of a row; a long one is cut. */
-function listed(cells: readonly string[]): string {
+function listed(cells: readonly string[]): FileFault | string[] {
   const names = cells.map((cell) => cellText(cell).slice(0, 60)).filter((name) => name !== '');
-  return names.length > 12 ? `${names.slice(0, 12).join(', ')} and ${names.length - 12} more` : names.join(', ');
+  if (names.length <= 12) return names;
+  return { code: 'andMore', values: { names: names.slice(0, 12), count: names.length - 12 } };
 }

@@ -1,3 +1,4 @@
+import type { FileFault, FileFaultCode } from '../model/file-fault.ts';
 import type { Money } from '../model/order.ts';
 import type { Column, OrderField, OrderFormat } from './order-format.ts';
 import type { Layout } from './recognise.ts';
@@ -21,7 +22,7 @@ export function readingOf(layout: Layout, order: DateOrder): Reading {
 /** The values of one row by the fields of its format, and what is wrong with them. */
 export class RowValues {
   /** What cannot be read, each with the name of its column. */
-  readonly faults: string[] = [];
+  readonly faults: FileFault[] = [];
   readonly #cells: readonly string[];
   readonly #reading: Reading;
 
@@ -61,7 +62,7 @@ export class RowValues {
     if (text === '') return undefined;
     const timeZone = this.format.timeZones?.[foldedName(this.text('sales_channel'))];
     const day = readDay(text, { order: this.#reading.order, timeZone });
-    if (day === undefined) this.fault(field, `"${text.slice(0, 60)}" is no day that exists${this.#orderFor(text)}`);
+    if (day === undefined) this.#faultOf(field, this.#dayCode(text), text);
     return day;
   }
 
@@ -69,7 +70,7 @@ export class RowValues {
     const text = this.text(field);
     if (text === '') return undefined;
     const money = readMoney(text, this.text(currency));
-    if (money === undefined) this.fault(field, `"${text.slice(0, 60)}" is no amount with a currency`);
+    if (money === undefined) this.#faultOf(field, 'noAmount', text);
     return money;
   }
 
@@ -77,20 +78,22 @@ export class RowValues {
     const text = this.text(field);
     if (text === '') return undefined;
     if (/^\d{1,6}(?:[.,]0+)?$/u.test(text)) return Number.parseInt(text, 10);
-    this.fault(field, `"${text.slice(0, 60)}" is no whole number`);
+    this.#faultOf(field, 'noNumber', text);
     return undefined;
   }
 
   /** A day that numbers alone tell may have been read in the wrong order. */
-  #orderFor(text: string): string {
-    if (!/^\d{1,2}[-/]\d/u.test(text)) return '';
-    return this.#reading.order === 'day-first'
-      ? '; this file writes the day first'
-      : '; this file writes the month first';
+  #dayCode(text: string): FileFaultCode {
+    if (!/^\d{1,2}[-/]\d/u.test(text)) return 'noDay';
+    return this.#reading.order === 'day-first' ? 'noDayDayFirst' : 'noDayMonthFirst';
   }
 
-  fault(field: OrderField, what: string): void {
+  #faultOf(field: OrderField, code: FileFaultCode, text: string): void {
+    this.fault(field, { code, values: { value: text.slice(0, 60) } });
+  }
+
+  fault(field: OrderField, fault: FileFault): void {
     const place = this.#reading.places.get(field)?.[0]?.place ?? -1;
-    this.faults.push(`${this.#reading.layout.header[place] ?? field}: ${what}`);
+    this.faults.push({ code: 'cell', values: { column: this.#reading.layout.header[place] ?? field, fault } });
   }
 }

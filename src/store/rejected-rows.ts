@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import type { FileFault } from '../model/file-fault.ts';
 import type { RejectedRow } from '../model/order-import.ts';
 import type { FieldCipher } from './cipher-fs.ts';
 import type { StoreSchema } from './schema.ts';
@@ -12,7 +13,7 @@ interface Scene {
 /** Rows of one statement, and of one page when they are read. */
 const atOnce = 1000;
 
-/** Keeps rows that an import did not take; gives how many were not kept before. A problem may quote the row, so it is encrypted. */
+/** Keeps rows that an import did not take; gives how many were not kept before. A fault may quote the row, so it is encrypted. */
 export async function writeRejected(
   { transaction, cipher }: Scene,
   digest: string,
@@ -20,10 +21,10 @@ export async function writeRejected(
 ): Promise<number> {
   let added = 0;
   for (let start = 0; start < rows.length; start += atOnce) {
-    const values = rows.slice(start, start + atOnce).map(({ line, problem }) => ({
+    const values = rows.slice(start, start + atOnce).map(({ line, faults }) => ({
       digest,
       line,
-      problem_sealed: cipher.seal(problem, placeOf(digest, line)),
+      problem_sealed: cipher.seal(JSON.stringify(faults), placeOf(digest, line)),
     }));
     const result = await transaction
       .insertInto('rejected_rows')
@@ -47,11 +48,16 @@ export async function* rejectedRows({ db, cipher }: Store, digest: string): Asyn
       .limit(atOnce)
       .execute();
     for (const { line, problem_sealed: sealed } of page) {
-      yield { line, problem: cipher.open(sealed, placeOf(digest, line)) };
+      yield { line, faults: faultsIn(cipher.open(sealed, placeOf(digest, line))) };
       after = line;
     }
     if (page.length < atOnce) return;
   }
+}
+
+/** Rows of before reasons had codes were kept with their words. */
+function faultsIn(text: string): readonly FileFault[] {
+  return text.startsWith('[{') ? (JSON.parse(text) as FileFault[]) : [{ code: 'told', values: { text } }];
 }
 
 function placeOf(digest: string, line: number): string {

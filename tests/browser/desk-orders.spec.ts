@@ -104,6 +104,25 @@ test.describe('the page for order files', () => {
     await page.locator('.drop-zone').dispatchEvent('drop', { dataTransfer: transfer });
     await expect(page.locator('.upload').getByRole('status')).toHaveText('已导入');
     expect(await violations(page)).toEqual([]);
+
+    // What cannot be taken is told in the same language, on the page and in the list of rows.
+    const report = reportWithBadRow().replaceAll('05-11223-44556', '05-11223-44557');
+    await page
+      .locator('.drop-input')
+      .setInputFiles([fileOf('bad.csv', report), fileOf('cities.csv', 'city,people\nBonn,5\n')]);
+    const cities = page.locator('.upload').filter({ hasText: 'cities.csv' });
+    await expect(cities.locator('.upload-problem')).toHaveText(
+      /^这不是系统支持的订单文件（.*）。文件中的列：city、people。$/u,
+    );
+    const downloading = page.waitForEvent('download');
+    await page
+      .locator('.upload')
+      .filter({ hasText: 'bad.csv' })
+      .getByRole('link', { name: /^下载清单/u })
+      .click();
+    expect(await readFile(await (await downloading).path(), 'utf8')).toBe(
+      '\uFEFF行号,原因\r\n5,"Order number：“5 Nov 1122”不是订单号，正确的形式如 12-34567-12345"\r\n',
+    );
   });
 
   test('says when the connection breaks, and goes on at another try', async ({ page, complaints }) => {

@@ -50,9 +50,7 @@ describe('reading an order file', () => {
 
   it('takes no text that a template would run', async () => {
     const { bad } = await readBytes(bytesOf(`${shopify}\n${row(1, '{{ facts.secret }}')}\n`));
-    expect(bad).toEqual([
-      '2: items.0.title: a field is shown as it stands: {{ … }} works in the text below the fields only',
-    ]);
+    expect(bad).toEqual(['2: Lineitem name: has braces in it that a template would run']);
   });
 
   it.each([
@@ -69,7 +67,7 @@ describe('reading an order file', () => {
       'is no order file that is known. The nearest is the Shopify orders export; it lacks "Financial Status" ("Finacial Status" is near), "Lineitem quantity". The columns found are Name, Finacial Status, Lineitem name, Email. Export it again with all columns',
     ],
   ])('says of %j what it is and what to do', async (text, problem) => {
-    expect(await openOrders(bytesOf(text))).toEqual({ problem });
+    expect(await openOrders(bytesOf(text))).toMatchObject({ problem });
   });
 
   it('lets go of the file when it is no order file, and when its reader stops', async () => {

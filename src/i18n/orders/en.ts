@@ -1,4 +1,4 @@
-/** English texts of the page for order files. */
+/** English texts of the page for order files. The command line tells faults in the same words. */
 export const en = {
   title: 'Orders',
   intro:
@@ -44,6 +44,44 @@ export const en = {
     signedOut: 'You are signed out, or may not import. Sign in again.',
     again: 'Try again',
   },
+  /** Of a file, what follows "The file"; of a row, a sentence without its end. */
+  faults: {
+    empty: 'is empty',
+    unknown: 'is no order file that is known ({formats}). The columns found are {columns}',
+    lacks:
+      'is no order file that is known. The nearest is the {format}; it lacks {lacks}. The columns found are {columns}. Export it again with all columns',
+    workbook: 'is an Excel workbook or an archive; save the sheet as CSV (UTF-8), or unpack it',
+    oldWorkbook: 'is an old Excel workbook; save the sheet as CSV (UTF-8)',
+    pdf: 'is a PDF; export the orders as CSV or as text',
+    compressed: 'is compressed; unpack it',
+    changed: 'changed while it was read, so its end is not saved; import it again',
+    tooLarge: 'has more than {bytes} bytes; split it',
+    refused: 'was not taken by the server (status {status}); load the page again and try once more',
+    column: '"{name}"',
+    nearColumn: '"{name}" ("{near}" is near)',
+    andMore: '{names} and {count} more',
+    openQuote: 'a quotation mark opens a value and none closes it',
+    fewCells: 'ends after {cells} of {columns} cells; a line break inside a value may have cut it',
+    manyCells: 'has {cells} cells under {columns} columns; a value may have the separator in it',
+    cell: '{column}: {fault}',
+    noValue: 'is empty',
+    rounded: '"{value}" was rounded by a spreadsheet; export the file again and do not open it before',
+    noOrderId: '"{value}" is no order id like {example}',
+    lostLetters: 'has letters that are lost; export the file again as UTF-8',
+    noDay: '"{value}" is no day that exists',
+    noDayDayFirst: '"{value}" is no day that exists; this file writes the day first',
+    noDayMonthFirst: '"{value}" is no day that exists; this file writes the month first',
+    noAmount: '"{value}" is no amount with a currency',
+    noNumber: '"{value}" is no whole number',
+    tooLong: 'has more than {most} characters',
+    template: 'has braces in it that a template would run',
+    notTaken: 'is not written as an order can have it',
+    told: '{text}',
+  },
+  /** What stands between the faults of a row, and between the names of a list. */
+  faultMarks: { between: '; ', list: ', ' },
+  /** The columns of the list of rows that could not be read. */
+  rejected: { line: 'line', problem: 'problem' },
   list: {
     title: 'Last imports',
     none: 'Nothing was imported in the last 30 days.',

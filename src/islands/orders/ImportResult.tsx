@@ -11,7 +11,7 @@ interface ResultProps extends PageWords {
 }
 
 /** What an import did, and the rows that it could not take. */
-export function ImportResult({ run, wasDone, words, tag }: ResultProps): JSX.Element {
+export function ImportResult({ run, wasDone, language, words, tag }: ResultProps): JSX.Element {
   const { result } = words;
   const { added, changed, past } = run.orders;
   const counts = [
@@ -25,7 +25,8 @@ export function ImportResult({ run, wasDone, words, tag }: ResultProps): JSX.Ele
       <p class="upload-counts">{counts.join(' · ')}</p>
       {run.rowsBad > 0 && (
         <p class="upload-bad">
-          {fillPlural(result.bad, tag, { count: run.rowsBad })}. <RejectedLink run={run} words={words} />. {result.mend}
+          {fillPlural(result.bad, tag, { count: run.rowsBad })}.{' '}
+          <RejectedLink run={run} words={words} language={language} />. {result.mend}
         </p>
       )}
     </>

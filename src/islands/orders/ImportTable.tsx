@@ -37,7 +37,7 @@ export function ImportTable({ isLead, ...page }: TableProps): JSX.Element {
   );
 }
 
-function ImportRow({ run, isLead, words, tag }: TableProps & { readonly run: OrderImport }): JSX.Element {
+function ImportRow({ run, isLead, language, words, tag }: TableProps & { readonly run: OrderImport }): JSX.Element {
   const { list, result } = words;
   const number = new Intl.NumberFormat(tag);
   const rows = fillPlural(result.rows, tag, { count: run.rowsDone });
@@ -65,7 +65,7 @@ function ImportRow({ run, isLead, words, tag }: TableProps & { readonly run: Ord
         {run.rowsBad === 0 && <span class="faint">{list.noBad}</span>}
         {run.rowsBad > 0 && !isLead && number.format(run.rowsBad)}
         {run.rowsBad > 0 && isLead && (
-          <RejectedLink run={run} words={words}>
+          <RejectedLink run={run} words={words} language={language}>
             {number.format(run.rowsBad)} ·{' '}
           </RejectedLink>
         )}

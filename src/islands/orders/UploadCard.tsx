@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { fill, fillPlural } from '../../i18n/fill.ts';
 import { mostFileBytes } from '../../model/order-import.ts';
+import { faultText } from '../../orders/fault-text.ts';
 import { ImportResult } from './ImportResult.tsx';
 import { formatName, percentOf, sizeOf, type PageWords } from './page-words.ts';
 import { tryAgain, type Upload, type UploadState } from './uploads.ts';
@@ -70,10 +71,11 @@ function progressOf(state: UploadState): { value?: number; max: number } {
   return state.kind === 'reading' || state.kind === 'sending' ? { value: state.share, max: 1 } : { max: 1 };
 }
 
-function problemOf(state: UploadState, { words: { problem }, tag }: PageWords): string {
+function problemOf(state: UploadState, { words, tag }: PageWords): string {
+  const { problem } = words;
   switch (state.kind) {
-    case 'problem':
-      return fill(problem.file, { problem: state.problem });
+    case 'fault':
+      return fill(problem.file, { problem: faultText(state.fault, words) });
     case 'too-large':
       return fill(problem.tooLarge, { size: sizeOf(mostFileBytes, tag) });
     case 'unreadable':

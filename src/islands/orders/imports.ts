@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { DeskLanguage } from '../../lib/desk-language.ts';
 import type { OrderImport } from '../../model/order-import.ts';
 
 /** The last imports, as the server lists them. */
@@ -12,6 +13,6 @@ export async function loadImports(): Promise<void> {
 }
 
 /** Where the rejected rows of an import can be fetched. */
-export function rejectedAddress({ digest }: OrderImport): string {
-  return `/api/desk/orders/imports/${digest}/rejected.csv`;
+export function rejectedAddress({ digest }: OrderImport, language: DeskLanguage): string {
+  return `/api/desk/orders/imports/${digest}/rejected.csv?language=${language}`;
 }

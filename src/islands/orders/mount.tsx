@@ -11,7 +11,8 @@ function mount(root: HTMLElement): void {
   const language = deskLanguages.find((one) => one === root.dataset['language']) ?? 'en';
   const isLead = root.dataset['lead'] === 'true';
   root.replaceChildren();
-  render(<OrdersPage words={orderWordsOf(language)} tag={localeOf(language).tag} isLead={isLead} />, root);
+  const page = { language, words: orderWordsOf(language), tag: localeOf(language).tag };
+  render(<OrdersPage {...page} isLead={isLead} />, root);
   void loadImports();
   addEventListener('beforeunload', (event) => {
     if (isBusy()) event.preventDefault();

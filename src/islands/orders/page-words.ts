@@ -1,8 +1,10 @@
 import { orderFormats } from '../../orders/order-formats.ts';
 import type { OrderWords } from '../../i18n/orders/order-words.ts';
+import type { DeskLanguage } from '../../lib/desk-language.ts';
 
 /** What all parts of the page are told. */
 export interface PageWords {
+  readonly language: DeskLanguage;
   readonly words: OrderWords;
   /** The language of the interface as browsers know it. */
   readonly tag: string;

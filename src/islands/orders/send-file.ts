@@ -1,7 +1,7 @@
 import type { ImportLine } from '../../model/order-import.ts';
 
 /** How an upload went: the last line of the server, or why there is none. */
-export type Sent = Extract<ImportLine, { problem: string } | { run: unknown }> | 'connection' | 'signed-out';
+export type Sent = Extract<ImportLine, { fault: unknown } | { run: unknown }> | 'connection' | 'signed-out';
 
 interface Sending {
   readonly digest: string;
@@ -49,6 +49,6 @@ function lastLine(text: string): ImportLine | undefined {
   }
 }
 
-function refusal({ status, responseText }: XMLHttpRequest): ImportLine | undefined {
-  return status >= 400 && status < 500 ? { problem: responseText.trim().replace(/\.$/u, '') } : undefined;
+function refusal({ status }: XMLHttpRequest): ImportLine | undefined {
+  return status >= 400 && status < 500 ? { fault: { code: 'refused', values: { status } } } : undefined;
 }

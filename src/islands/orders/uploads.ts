@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { FileFault } from '../../model/file-fault.ts';
 import { mostFileBytes, type OrderImport } from '../../model/order-import.ts';
 import { fileDigest } from './file-digest.ts';
 import { loadImports } from './imports.ts';
@@ -10,7 +11,7 @@ export type UploadState =
   | { readonly kind: 'reading' | 'sending'; readonly share: number }
   | { readonly kind: 'saving'; readonly rows: number }
   | { readonly kind: 'done'; readonly run: OrderImport; readonly wasDone: boolean }
-  | { readonly kind: 'problem'; readonly problem: string }
+  | { readonly kind: 'fault'; readonly fault: FileFault }
   | { readonly kind: 'too-large' | 'unreadable' | 'connection' | 'signed-out' };
 
 export interface Upload {
@@ -84,7 +85,7 @@ async function upload(id: number, file: File): Promise<void> {
 
 function stateOf(sent: Sent): UploadState {
   if (sent === 'connection' || sent === 'signed-out') return { kind: sent };
-  if ('problem' in sent) return { kind: 'problem', problem: sent.problem };
+  if ('fault' in sent) return { kind: 'fault', fault: sent.fault };
   return { kind: 'done', run: sent.run, wasDone: sent.wasDone };
 }
 

@@ -89,8 +89,8 @@ async function takeFile(
   const imported = await importOrders(source, { ledger, rowsAtOnce, tellRows });
   // Where the import is over before the file is, the rest is let pass: a browser takes the answer when all is sent.
   await file.letPass();
-  if (file.isTooLarge) tell({ problem: `has more than ${mostFileBytes.toLocaleString('en')} bytes; split it` });
-  else if ('problem' in imported) tell(imported);
+  if (file.isTooLarge) tell({ fault: { code: 'tooLarge', values: { bytes: mostFileBytes } } });
+  else if ('fault' in imported) tell({ fault: imported.fault });
   else tell({ run: imported.run, formatName: imported.format.name, wasDone: imported.wasDone });
 }
 

@@ -1,4 +1,6 @@
 import { Readable } from 'node:stream';
+import { orderWordsOf } from '../../i18n/orders/order-words-of.ts';
+import { deskLanguages } from '../../lib/desk-language.ts';
 import { rejectedFile, rejectedFileName } from '../../orders/rejected-file.ts';
 import { findImport, latestImports } from '../../store/import-runs.ts';
 import { rejectedRows } from '../../store/rejected-rows.ts';
@@ -19,12 +21,17 @@ export async function showImport(_request: Request, { store, params }: Context):
   return Response.json({ run: run ?? null });
 }
 
-/** `GET /api/desk/orders/imports/:digest/rejected.csv`: the rows of a file that were not taken, as a download. */
-export async function downloadRejected(_request: Request, { store, params }: Context): Promise<Response> {
+/**
+ * `GET /api/desk/orders/imports/:digest/rejected.csv?language=…`: the rows of a file that were not taken, as a download
+ * in a language of the desk; in English where none is named.
+ */
+export async function downloadRejected(request: Request, { store, params }: Context): Promise<Response> {
   const run = await findImport(store, params['digest'] ?? '');
   if (!run) return new Response('No import of this file is kept.\n', { status: 404 });
+  const wanted = new URL(request.url).searchParams.get('language');
+  const words = orderWordsOf(deskLanguages.find((code) => code === wanted) ?? 'en');
   const name = encodeURIComponent(rejectedFileName(run.fileName));
-  const bytes = encoded(rejectedFile(rejectedRows(store, run.digest)));
+  const bytes = encoded(rejectedFile(rejectedRows(store, run.digest), words));
   return new Response(Readable.toWeb(Readable.from(bytes)) as ReadableStream<Uint8Array>, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',

@@ -93,6 +93,9 @@ describe('an uploaded file', () => {
     );
     const text = await list.text();
     expect(text.split('\r\n').map((line) => line.split(',')[0])).toEqual(['line', '4', '6', '']);
+    expect(text).toContain('4,"ends after 2 of 8 cells;');
+    const chinese = await (await get(`/imports/${digestOf(mixed)}/rejected.csv?language=zh`)).text();
+    expect(chinese).toMatch(/^行号,原因\r\n4,"本行只有 2 个单元格，应有 8 个；.*\r\n6,"Lineitem name：含有/u);
   });
 
   test('that was imported before changes nothing, in whatever way it came', async () => {
@@ -105,13 +108,15 @@ describe('an uploaded file', () => {
   test('that is no order file is refused with the reason, large or not', async () => {
     const text = `city,people\n${'Bonn,5\n'.repeat(400_000)}`;
     const { lines } = await send(text);
-    expect(lines).toEqual([{ problem: expect.stringContaining('The columns found are city, people') }]);
+    expect(lines).toEqual([
+      { fault: { code: 'unknown', values: { formats: expect.any(Array), columns: ['city', 'people'] } } },
+    ]);
     expect(await (await get('/imports')).json()).toEqual({ imports: [] });
   });
 
   test('that is not the one of its digest is not taken for it', async () => {
     const { lines } = await send(good, { digest: digestOf(mixed) });
-    expect(lines.at(-1)).toEqual({ problem: expect.stringContaining('changed while it was read') });
+    expect(lines.at(-1)).toEqual({ fault: { code: 'changed' } });
     const whole = await send(mixed);
     expect(whole.lines.at(-1)).toMatchObject({ wasDone: false, run: { rowsDone: 5, rowsBad: 2 } });
   });

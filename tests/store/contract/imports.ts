@@ -18,7 +18,12 @@ import { bare, saving } from './saving.ts';
 const digest = 'a'.repeat(64);
 const file = { digest, fileName: 'orders.txt', format: 'ebay' };
 const at = saving.now.toISOString();
-const bad = (line: number): RejectedRow => ({ line, problem: `Order Number: "${line}" is no order id` });
+const bad = (line: number): RejectedRow => ({
+  line,
+  faults: [
+    { code: 'cell', values: { column: 'Order Number', fault: { code: 'noOrderId', values: { value: String(line) } } } },
+  ],
+});
 
 const first: ImportBatch = {
   digest,
@@ -97,6 +102,15 @@ export function testImports(database: TestDatabase): void {
     const rejected = Array.from({ length: 2500 }, (_, place) => bad(2 * place + 1));
     await saveImportBatch(fresh.store, { ...first, rejected, rowsDone: 5000 }, saving);
     expect(await linesOf(fresh.store)).toEqual(rejected);
+  });
+
+  test('with the words of rows that were rejected before reasons had codes', async () => {
+    await beginImport(fresh.store, file, saving.now);
+    const problem_sealed = fresh.store.cipher.seal('[sic] is empty', `problem of ${digest} 5`);
+    await fresh.store.db.insertInto('rejected_rows').values({ digest, line: 5, problem_sealed }).execute();
+    expect(await linesOf(fresh.store)).toEqual([
+      { line: 5, faults: [{ code: 'told', values: { text: '[sic] is empty' } }] },
+    ]);
   });
 
   test('with who made them, the newest first', async () => {
