@@ -57,21 +57,19 @@ function withoutParts(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter(({ what, start, end }) => {
     for (let next = mentions[ahead]; next && next.start <= start; next = mentions[(ahead += 1)])
       reach.set(next.what, Math.max(reach.get(next.what) ?? 0, next.end));
-    const whole = wholes[what];
-    if (whole === undefined) return true;
-    const isIn = end <= (reach.get(whole) ?? 0);
+    const isIn = wholes[what]?.some((whole) => end <= (reach.get(whole) ?? 0)) ?? false;
     const leadsIn =
       what === 'refusal' &&
-      mentions.slice(ahead, ahead + nearby).some((next) => next.what === whole && next.start < end);
+      mentions.slice(ahead, ahead + nearby).some((next) => next.what === 'asked_before' && next.start < end);
     return !isIn && !leadsIn;
   });
 }
 
-/** What is no more than a part of the words for something else, where it lies in them. */
-const wholes: Partial<Readonly<Record<Mention['what'], Mention['what']>>> = {
-  buyer_asked: 'existing_review',
-  opt_out: 'stop_contact',
-  refusal: 'asked_before',
+/** What is no more than a part of the words for something else, where it lies in them: "no fees", "feel free to ask". */
+const wholes: Partial<Readonly<Record<Mention['what'], readonly Mention['what'][]>>> = {
+  buyer_asked: ['existing_review'],
+  opt_out: ['stop_contact'],
+  refusal: ['asked_before', 'cheaper', 'own_shop'],
 };
 
 /** How many mentions ahead are looked at for what a refusal leads into. */
@@ -85,10 +83,15 @@ function withRefusals(mentions: readonly Mention[]): readonly Mention[] {
   if (!mentions.some(({ what }) => what === 'refusal')) return mentions;
   let part = 0;
   const parts = mentions.map(({ what }) => (what === 'turn' ? (part += 1) : part));
-  const denied = new Set(
-    parts.filter((_, place) => mentions[place]?.what === 'refusal').flatMap((own) => [own - 1, own]),
-  );
-  return mentions.map((mention, place) => ({ ...mention, isRefused: denied.has(parts[place] ?? 0) }));
+  const deniedBy = (refusals: readonly boolean[]): ReadonlySet<number> =>
+    new Set(parts.filter((_, place) => refusals[place]).flatMap((own) => [own - 1, own]));
+  // Words of somebody else deny what else they say, and nothing of ours.
+  const ours = deniedBy(mentions.map(({ what, isQuoted }) => what === 'refusal' && !isQuoted));
+  const all = deniedBy(mentions.map(({ what }) => what === 'refusal'));
+  return mentions.map((mention, place) => ({
+    ...mention,
+    isRefused: (mention.isQuoted ? all : ours).has(parts[place] ?? 0),
+  }));
 }
 
 /**

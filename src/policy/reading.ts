@@ -26,7 +26,8 @@ export interface TextReading extends Mentions {
 const placeNames: ReadonlySet<Concept | Entity> = new Set(['messenger', 'social']);
 
 /** Addresses behind which one leaves a mailing list. */
-const leadsOut = /unsubscri|opt-?out|abmeld|abbestell|desinscri|desabonn|darse-?de-?baja|cancella-?iscri|disiscri/iu;
+const leadsOut =
+  /\/(?:stop|baja|bye|leave|out)(?:[/?#]|$)|unsubscri|opt-?out|abmeld|abbestell|desinscri|desabonn|darse-?de-?baja|cancella-?iscri|disiscri/iu;
 
 /** Addresses of a single film. */
 const film = /\/\/(?:www\.|m\.)?(?:youtu\.be\/[\w-]|youtube\.com\/(?:watch|embed|shorts)|vimeo\.com\/\d)/iu;
@@ -95,6 +96,7 @@ function readAnew(text: string, locale: LocaleCode, lexicon: ReturnType<Lexicons
   const folded = fold(plain);
   const addresses = addressesOf(plain);
   const quotations = quotationsOf(plain);
+  const said = quotations.filter(({ isSaid }) => isSaid);
   const emojis = emojisOf(text);
   // A film names no page of ours, though it lies with a social network.
   const nameless = addresses.filter(({ url }) => film.test(url));
@@ -114,7 +116,9 @@ function readAnew(text: string, locale: LocaleCode, lexicon: ReturnType<Lexicons
       // Words inside an address name a place at most: "denghuo.shop" buys nothing.
       .filter(({ concept, ...place }) => !isIn(placeNames.has(concept) ? nameless : addresses, place))
       // "Could you change it? We cannot" refuses behind the question, and "a good fit, a review" praises no review.
-      .filter(({ concept, ...place }) => concept !== 'refusal' || isInOneSentence(sentences, place))
+      .filter(
+        ({ concept, ...place }) => (concept !== 'refusal' && concept !== 'praise') || isInOneSentence(sentences, place),
+      )
       .filter(({ concept, start, end }) => concept !== 'praise' || !clauseEnd.test(text.slice(start, end)))
       .map(({ concept, start, end }) => ({ what: concept, start, end })),
   ];
@@ -122,7 +126,11 @@ function readAnew(text: string, locale: LocaleCode, lexicon: ReturnType<Lexicons
     sentences,
     addresses,
     emojis,
-    found: found.map((mention) => ({ ...mention, isQuoted: isIn(quotations, mention) })),
+    found: found.map((mention) => ({
+      ...mention,
+      // A refusal in quotation marks is the name of a choice, if nothing else: choose “no longer wanted”.
+      isQuoted: isIn(mention.what === 'refusal' ? quotations : said, mention),
+    })),
   };
 }
 

@@ -42,7 +42,7 @@ const dash = '(?:minus|dash|hyphen|bindestrich|tiret|guion|trattino)';
 const label = String.raw`[a-z0-9][a-z0-9-]{0,40}(?:\s+${dash}\s+[a-z0-9]{1,30}){0,2}`;
 
 const disguisedEmail = new RegExp(
-  `(?<![\\w.])([a-z0-9](?:[\\w.+-]{0,40}|(?:${dot}${label}){0,3}))${at}(${label}(?:${dot}${label}){1,3})(?![\\w@])`,
+  `(?<![\\w.])(?!(?:me|us|mich|uns|moi|nous|mi|noi)\\s)([a-z0-9](?:[\\w.+-]{0,40}|(?:${dot}${label}){0,3}))${at}(${label}(?:${dot}${label}){1,3})(?![\\w@])`,
   'giu',
 );
 const disguisedDomain = new RegExp(
@@ -56,11 +56,13 @@ const provider = new RegExp(
 );
 /** Mail hosts whose name is a number; elsewhere a number before an ending is an amount or a version. */
 const numberHosts: ReadonlySet<string> = new Set(['163', '126', '139', '188', '189', '263']);
+const spacedWww = /\bw[\s_-]w[\s_-]w\s*[.。]\s*(?=[a-z0-9])/giu;
 const protocol = /\bh(?:xx|tt|__)p(s?)\s*(?:\[?:\s*\/\s*\/\]?)/giu;
 
 /** The readings of a text as its disguised addresses are undone, one kind after the other; the first has only its protocols open. */
 export function undisguised(view: View): readonly View[] {
-  const open = replaceInView(view, protocol, (match) => `http${(match[1] ?? '').toLowerCase()}://`);
+  const joined = replaceInView(view, spacedWww, () => 'www.');
+  const open = replaceInView(joined, protocol, (match) => `http${(match[1] ?? '').toLowerCase()}://`);
   const signed = signsForAt(open);
   const named = replaceInView(signed, provider, (match) => {
     const [whole, name = '', sign = '', host = ''] = match;
