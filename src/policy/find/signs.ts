@@ -19,7 +19,7 @@ const patterns = {
     /(?:[$€£¥]|usd|eur|gbp|rmb|jpy)\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£¥]|usd|eur(?:os?)?|gbp|dollars?|pounds?|yen|yuan|円|元|块)/giu,
   long_number: /(?<![\d.,])\d(?:[\d\s-]{4,})\d(?![\d.,])/gu,
   postal_address:
-    /(?<!\d)\d{1,5}\s+(?:[nsew]{1,2}\.?\s+)?(?:\p{L}|\d{1,3}(?:st|nd|rd|th)\b)[\p{L}.' -]{0,40}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|boulevard|way|suite|court)\b|(?<![\p{L}.-])\p{L}[\p{L}.-]{0,40}?(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm)\s+\d{1,4}|\d{1,4},?\s+(?:rue|avenue|boulevard|place|chemin|allée)\s+\p{L}|(?:calle|avenida|plaza|paseo|c\/)\s+\p{L}[^\d\n]{2,40}\d{1,4}|(?:via|viale|piazza|corso)\s+\p{L}[^\d\n]{2,40}\d{1,4}|〒\s?\d{3}-?\d{4}|p\.?\s?o\.?\s?box\s+\d+|postfach\s+\d+|(?:路|街|大道)\s?\d+\s?号|(?<![\d-])\d{1,5}-\d{1,5}-\d{1,5}(?=\s?\p{Script=Han})|(?:東京都|北海道|\p{Script=Han}{2,3}[府県]).{1,20}\d{1,4}-\d{1,4}/giu,
+    /(?<![\d.,$€£])\d{1,5}\s+(?:[nsew]{1,2}\.?\s+)?(?:\p{L}|\d{1,3}(?:st|nd|rd|th)\b)[\p{L}.' -]{0,40}\s(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|boulevard|way|suite|court)\b|(?<![\p{L}.-])\p{L}[\p{L}.-]{0,40}?(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm)\s+\d{1,4}|\d{1,4},?\s+(?:rue|avenue|boulevard|place|chemin|allée)\s+\p{L}|(?:calle|avenida|plaza|paseo|c\/)\s+\p{L}(?:[^\d\n.!?]|(?<=\b\p{L}{1,3})\.){2,40}\d{1,4}|\b(?:via|viale|piazza|corso)\s+\p{L}(?:[^\d\n.!?]|(?<=\b\p{L}{1,3})\.){2,40}\d{1,4}|〒\s?\d{3}-?\d{4}|p\.?\s?o\.?\s?box\s+\d+|postfach\s+\d+|(?:路|街|大道)\s?\d+\s?号|(?<![\d-])\d{1,5}-\d{1,5}-\d{1,5}(?=\s?\p{Script=Han})|(?:東京都|北海道|\p{Script=Han}{2,3}[府県]).{1,20}\d{1,4}-\d{1,4}/giu,
 } as const;
 
 /** Question marks, percentages, amounts, long numbers and postal addresses. */
