@@ -71,3 +71,40 @@ describe('a word for the dot', () => {
     expect(foundRules(locale, text)).toContain('amazon-external-link');
   });
 });
+
+describe('a messenger that a product works with', () => {
+  it.each([
+    ['en', 'The watch shows WhatsApp messages, but you cannot answer them on it.'],
+    ['de', 'Die Uhr zeigt WhatsApp-Nachrichten an, rufen Sie die Anleitung im Menü auf.'],
+    ['fr', 'La montre affiche WhatsApp, mais on n’y répond pas.'],
+    ['zh', '这个手表能显示微信和WhatsApp的消息,但是不能在表上回复。'],
+  ] as const)('is no way on, in %s: %s', (locale, text) => {
+    expect(foundRules(locale, text)).toEqual([]);
+  });
+});
+
+describe('the subject of an advert', () => {
+  const mail = { channel: 'email', context: 'marketing', consent: true, jurisdiction: 'US' } as const;
+  const text = {
+    en: 'Rugs are 20% off. Unsubscribe: https://x.com/unsubscribe. 22 West 34th Street, New York, NY 10001',
+    fr: 'Nos tapis sont à -20 %. Se désinscrire : https://x.fr/desinscription. 12 rue des Lilas, 75011 Paris',
+    de: 'Teppiche sind 20 % günstiger. Abmelden: https://x.de/abmelden. Lampenweg 12, 10115 Berlin',
+  } as const;
+
+  it.each([
+    ['fr', 'Re: problème avec votre paiement'],
+    ['fr', 'Votre colis est bloqué en douane'],
+    ['de', 'Ihr Paket hängt beim Zoll'],
+    ['en', 'Your parcel is held at customs'],
+  ] as const)('may not sound like trouble with an order, in %s: %s', (locale, subject) => {
+    expect(foundRules(locale, text[locale], { ...mail, subject })).toEqual(['email-deceptive-subject']);
+  });
+
+  it.each([
+    ['fr', 'Les tapis de printemps sont là'],
+    ['de', 'Neue Teppiche für den Frühling'],
+    ['en', 'Rugs for a warm spring'],
+  ] as const)('may say what it is about, in %s: %s', (locale, subject) => {
+    expect(foundRules(locale, text[locale], { ...mail, subject })).toEqual([]);
+  });
+});

@@ -26,6 +26,26 @@ describe('the review that a buyer wrote', () => {
   });
 });
 
+describe('a review that is spoken of again', () => {
+  it.each([
+    ['en', 'Your review says the bag ripped. You got a new bag. Time to update it, please.'],
+    ['de', 'In Ihrer Rezension steht, dass die Tasche riss. Sie haben eine neue. Passen Sie sie bitte an.'],
+    ['fr', 'Votre avis parle d’un sac déchiré. Vous en avez reçu un neuf. Merci de le mettre à jour.'],
+    ['es', 'Su reseña dice que el bolso se rompió. Ya tiene uno nuevo. Actualícela, por favor.'],
+    ['zh', '您的评价说包破了。新包已经给您寄到了。麻烦改一下吧。'],
+  ] as const)('is asked to be changed two sentences on, in %s: %s', (locale, text) => {
+    expect(foundRules(locale, text)).toContain('amazon-review-change');
+  });
+
+  it.each([
+    ['en', 'Your review says the bag ripped. You got a new bag. The strap is longer now.'],
+    ['de', 'In Ihrer Rezension steht, dass die Tasche riss. Sie haben eine neue. Der Riemen ist länger.'],
+    ['fr', 'Votre avis parle d’un sac déchiré. Vous en avez reçu un neuf. La sangle est plus longue.'],
+  ] as const)('is left alone, in %s: %s', (locale, text) => {
+    expect(foundRules(locale, text)).toEqual([]);
+  });
+});
+
 describe('going on after a buyer wanted no more messages', () => {
   it.each([
     ['en', 'You said no more messages. Tough, because I’m writing until you answer.'],

@@ -47,3 +47,14 @@ describe('a wish that is turned down behind a courtesy', () => {
     expect(foundRules(locale, text)).not.toEqual([]);
   });
 });
+
+describe('a refusal inside the argument', () => {
+  it.each([
+    ['en', 'Send me a bank transfer directly, then there is no need to go through eBay.'],
+    ['fr', 'Faites-moi un virement direct et pas besoin de passer par eBay.'],
+    ['es', 'Hazme la transferencia directamente y no hace falta pasar por aquí.'],
+    ['it', 'Mi faccia un bonifico diretto, così non serve passare da eBay.'],
+  ] as const)('denies nothing of the offer, in %s: %s', (locale, text) => {
+    expect(foundRules(locale, text, { channel: 'ebay' })).toContain('ebay-off-platform-sale');
+  });
+});

@@ -27,6 +27,8 @@ describe('a dispatch that hangs on an answer', () => {
   it.each([
     ['en', 'Order 123-1234567-1234567: your street number is missing, we ship as soon as you send it.'],
     ['es', 'Para el pedido 406-7735512-9018246 nos falta el número de portal, respóndanos y lo enviamos hoy.'],
+    ['it', 'L’ordine 405-6618203-7745590 è pronto, però nell’indirizzo manca il numero. Può scrivercelo?'],
+    ['zh', '您的订单 113-8804521-6637290 已准备发货，但地址没有门牌号，麻烦您回复一下。'],
     ['fr', 'Commande 402-1234567-7654321 : il nous manque le numéro de rue, nous expédions dès votre réponse.'],
   ] as const)('is no mere confirmation, in %s: %s', (locale, text) => {
     expect(foundRules(locale, text, { context: 'proactive' })).toEqual([]);

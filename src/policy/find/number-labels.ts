@@ -33,7 +33,7 @@ const possessed =
   /(?<!\p{L})(?:my|our|mein\p{L}*|unser\p{L}*|mon|notre|mi|mis|nuestr\p{L}*|mio|nostro|私の|当店の|我的?|我们的?)\s?(?:\p{L}+\s)?(?:number|no|nummer|num|numero|n|番号|号码?)[\s.:#°º,()-]*(?:(?:is|ist|lautet|est|es|e)\s)?$/u;
 
 const phoneWords =
-  /phone|picks? up|help ?desk|area code|\bcall|\bring\b|\btel\b|cell|mobile|\btext\b|\bsms|whats|hotline|\bline\b|telefon|handy|anruf|ruf[et]?n?\b|durchwahl|appel|joindre|rejoi|compos|texto|gsm|natel|sonn|standard|coup de fil|portable|llam|movil|chiam|cellulare|電話|携帯|电话|手机|致电|拨打|热线|微信|加我|联系|dial|reach|erreich|\bwahl(?:en|t)\b|marqu(?:e|er|ez)\b|marcar\b|かけて|かけ下/u;
+  /phone|picks? up|help ?desk|area code|\bcall|\bring\b|\btel\b|cell|mobile|\btext\b|\bsms|whats|hotline|\bline\b|telefon|handy|anruf|ruf[et]?n?\b|durchwahl|appel|joindre|rejoi|compos|texto|gsm|natel|sonne[rz]\b|standard|coup de fil|portable|llam|movil|chiam|cellulare|電話|携帯|电话|手机|致电|拨打|热线|微信|加我|联系|dial|reach|erreich|\bwahl(?:en|t)\b|marqu(?:e|er|ez)\b|marcar\b|かけて|かけ下/u;
 
 // Letters and digits before a number that are part of a code: "JD0146 0000".
 const codeMark = /[a-z]{1,4}\d{2,}[\d\s]*$/u;

@@ -60,6 +60,7 @@ function isPhone(text: string, start: number, end: number): boolean {
   if (/^\d{2}-\d{5}-\d{5}$|^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/u.test(written)) return false;
   if (/\d{3}-\d{7}-\d{7}/u.test(text.slice(Math.max(0, start - 12), end + 12))) return false;
   if (
+    !isCalled(before) &&
     /^(?:\d\s?){9}$/u.test(written) &&
     /(?<!\p{L})[a-z]{2}\s?$/u.test(before) &&
     /^\s?[a-z]{2}(?!\p{L})/u.test(text.slice(end))

@@ -35,10 +35,19 @@ function placesOf(reading: Reading, condition: RuleCondition): RawSpan[] {
   if ('message' in condition) return together(mentions, wanted, without);
   return bySentence.flatMap((own, number) => {
     if (isNearby && isAnswer(reading, number)) return [];
-    const next = 'sentence' in condition ? undefined : bySentence[number + 1];
-    return together(next ? [...own, ...next] : own, wanted, without);
+    if ('sentence' in condition) return together(own, wanted, without);
+    const next = bySentence[number + 1] ?? [];
+    const found = together([...own, ...next], wanted, without);
+    // "Your review says it ripped. You got a new one. Time to update it": a sentence between them that is about neither.
+    const isBetween = own.some(({ what }) => lasting.has(what)) && !next.some(({ what }) => wanted.includes(what));
+    return isBetween && found.length === 0
+      ? together([...own, ...next, ...(bySentence[number + 2] ?? [])], wanted, without)
+      : found;
   });
 }
+
+/** What stays the subject while a sentence says something else. */
+const lasting: ReadonlySet<Mention['what']> = new Set(['existing_review', 'claim']);
 
 /** Sentences behind a word on the buyer's wish that still answer it. */
 const answerReach = 2;
