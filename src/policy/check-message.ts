@@ -50,13 +50,22 @@ export function judge(message: PolicyMessage, text: TextReading, policy: Channel
     message.subject === undefined ? undefined : onChannel(readText(message.subject, message.locale, lexicons));
   const body = onChannel(text);
   const readings = { subject, text: body, message: asOne(body, subject) };
-  return rules
+  const found = rules
     .filter((rule) => !rule.retired && rule.locales.includes(message.locale) && contextFits(rule, message))
     .flatMap((rule) => {
       const reading = readings[rule.scope];
       return reading ? findingsOf(rule, reading) : [];
-    })
-    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+    });
+  return withoutIdleQuestions(found).toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Nobody needs to be asked about words that have to go anyway. */
+function withoutIdleQuestions(found: readonly PolicyFinding[]): readonly PolicyFinding[] {
+  const errors = found.filter(({ severity }) => severity === 'error');
+  return found.filter(
+    ({ severity, start, end }) =>
+      severity !== 'suggestion' || !errors.some((error) => error.start < end && start < error.end),
+  );
 }
 
 /** Subject and text as one: what the subject mentions stands before the first sentence. Only a subject has a tag. */

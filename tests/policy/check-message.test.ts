@@ -72,6 +72,12 @@ describe('a message', () => {
     expect(finding?.severity).toBe('suggestion');
     expect(finding?.message).toContain('It hangs on why it is written (context).');
   });
+
+  it('is not asked about words that have to go anyway', () => {
+    const severities = (text: string): string[] => check({ text }).map(({ severity }) => severity);
+    expect(severities('Your honest review would help us.')).toEqual(['suggestion']);
+    expect(severities('Please leave us a 5-star review.')).toEqual(['error']);
+  });
 });
 
 describe('the check', () => {
