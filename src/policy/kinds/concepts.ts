@@ -1,7 +1,8 @@
-import type { Condition, RuleCondition } from '../../model/condition.ts';
+import type { RuleCondition } from '../../model/condition.ts';
 import type { Mention } from '../mentions.ts';
 import type { RawSpan } from '../text/view.ts';
 import { wholeText, type KindCheck, type Reading } from './kind.ts';
+import { waysOf, type Way } from './ways.ts';
 
 /** Reports every stretch in which the concepts of one of the conditions stand together. */
 export const checkConcepts: KindCheck<'concepts'> = (reading, { any }) => firstPlaces(reading, any);
@@ -9,33 +10,26 @@ export const checkConcepts: KindCheck<'concepts'> = (reading, { any }) => firstP
 /** The places of the first condition that holds. */
 export function firstPlaces(reading: Reading, conditions: readonly RuleCondition[]): RawSpan[] {
   for (const condition of conditions) {
-    const places = placesOf(reading, condition);
-    if (places.length > 0) return places;
+    for (const way of waysOf(condition, reading.acts)) {
+      const places = placesOf(reading, way);
+      if (places.length > 0) return places;
+    }
   }
   return [];
 }
 
-/** Where a condition holds. Each place spans the first mention of each of its concepts. */
-function placesOf(reading: Reading, condition: RuleCondition): RawSpan[] {
-  const { mentions, bySentence, present, acts } = reading;
-  const { unless = [] } = condition;
-  // An answer to the buyer excuses what stands beside it, not an advert further on.
-  const isNearby = !('message' in condition) && !('act' in condition) && unless.includes('buyer_asked');
-  if (unless.some((excuse) => present.has(excuse) && !(isNearby && excuse === 'buyer_asked'))) return [];
-  if ('act' in condition) {
-    const { act, with: beside = [] } = condition;
-    return beside.every((what) => present.has(what))
-      ? firstPlaces(reading, narrowed(acts[act]?.any ?? [], condition))
-      : [];
-  }
-  const wanted = wantedBy(condition);
-  if (!wanted.every((what) => present.has(what))) return [];
-  const without = new Set<string>(condition.without ?? []);
+/** Where a way holds. Each place spans the first mention of each of its concepts. */
+function placesOf(reading: Reading, way: Way): RawSpan[] {
+  const { mentions, bySentence, present } = reading;
+  const { within, wanted, beside, without, unless, isExcusedByAnswer } = way;
+  for (const what of wanted) if (!present.has(what)) return [];
+  for (const what of beside) if (!present.has(what)) return [];
+  for (const excuse of unless) if (present.has(excuse)) return [];
   if (wanted.length === 0) return [wholeText(reading)];
-  if ('message' in condition) return together(mentions, wanted, without);
+  if (within === 'message') return together(mentions, wanted, without);
   return bySentence.flatMap((own, number) => {
-    if (isNearby && isAnswer(reading, number)) return [];
-    if ('sentence' in condition) return together(own, wanted, without);
+    if (isExcusedByAnswer && isAnswer(reading, number)) return [];
+    if (within === 'sentence') return together(own, wanted, without);
     const next = bySentence[number + 1] ?? [];
     const found = together([...own, ...next], wanted, without);
     // "Your review says it ripped. You got a new one. Time to update it": a sentence between them that is about neither.
@@ -58,18 +52,8 @@ function isAnswer({ bySentence }: Reading, sentence: number): boolean {
     .some((own) => own.some(({ what }) => what === 'buyer_asked'));
 }
 
-function wantedBy(condition: Condition): readonly Mention['what'][] {
-  if ('message' in condition) return condition.message;
-  return 'sentence' in condition ? condition.sentence : condition.near;
-}
-
-function narrowed(conditions: readonly Condition[], { without = [] }: RuleCondition): readonly Condition[] {
-  if (without.length === 0) return conditions;
-  return conditions.map((condition) => ({ ...condition, without: [...(condition.without ?? []), ...without] }));
-}
-
 /** The stretch of the first mentions of all that is wanted; nothing where one lacks or an excuse stands beside. */
-function together(mentions: readonly Mention[], wanted: readonly string[], without: ReadonlySet<string>): RawSpan[] {
+function together(mentions: readonly Mention[], wanted: Way['wanted'], without: Way['without']): RawSpan[] {
   const mayBeRefused = !without.has('refusal');
   let start = Infinity;
   let end = 0;
