@@ -47,7 +47,7 @@ async function openKept(page: Page): Promise<void> {
 
 /** The browser reports each request that found no server, and each page that asks for the sign-in. */
 const isOfTheLine = (text: string): boolean =>
-  /ERR_(?:INTERNET_DISCONNECTED|FAILED|CONNECTION)|status of 401/u.test(text);
+  /ERR_(?:INTERNET_DISCONNECTED|FAILED|CONNECTION|EMPTY_RESPONSE)|status of 401/u.test(text);
 
 test('the desk is loaded anew without a connection, fills and copies, and its use arrives once', async ({
   page,
@@ -177,11 +177,15 @@ test('a new release takes the place of the one before, and works without a conne
   const [fingerprint = ''] = (await cacheNames(page)).map((name) => name.split('-').at(-1));
   expect(fingerprint).toMatch(/^[0-9a-f]{12}$/u);
   line.changeWorker = (code) => code.replaceAll(fingerprint, '0123456789ab');
-  await page.goto(`${line.url}/desk/`);
+  // A browser looks for it by itself at every page; here at a moment when nothing else is on the way.
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration('/desk/'))?.update());
   await expect
     .poll(() => cacheNames(page))
     .toEqual(['replybook-desk-files-0123456789ab', 'replybook-desk-pages-0123456789ab']);
-  await untilKept(page, '/desk/');
+  await untilKept(page, '/desk/guides/');
+  await page.goto(`${line.url}/desk/`);
+  await untilKept(page, '/desk/', '/desk/guides/');
   await goOffline(context);
   await page.reload();
   await expect(desk.options.first()).toBeVisible();

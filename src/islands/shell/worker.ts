@@ -40,7 +40,7 @@ function answer(event: FetchEvent): void {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin || pathname.startsWith('/api/')) return;
   if (request.mode === 'navigate') event.respondWith(pageOf(event));
-  else if (isFile(pathname)) event.respondWith(fileOf(pathname, request));
+  else if (isFile(pathname)) event.respondWith(fileOf(pathname, event));
 }
 
 /** The server's page, which is kept; without a server the kept one. */
@@ -82,10 +82,16 @@ async function keepPage(path: string, page: Response): Promise<void> {
   const named = [...html.matchAll(/\b(?:src|href)="(?<file>\/[^"?#]+)"/gu)].map(({ groups }) => groups?.['file'] ?? '');
   const files = named.filter(isFile);
   if (!files.filter(isHashed).every((file) => shell.paths.includes(file))) return;
-  await (await caches.open(shell.files)).addAll([...new Set(files.filter((file) => !isHashed(file)))]);
+  await addMissing(files.filter((file) => !isHashed(file)));
   const [before] = await (await caches.open(shell.pages)).matchAll();
   if (before && before.headers.get(shell.keptForHeader) !== user) await forgetPages();
   await (await caches.open(shell.pages)).put(path, page);
+}
+
+async function addMissing(paths: readonly string[]): Promise<void> {
+  const cache = await caches.open(shell.files);
+  const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+  await cache.addAll([...new Set(paths)].filter((path) => !kept.has(path)));
 }
 
 /** The date is the server's, as the answer came. */
@@ -93,12 +99,15 @@ function isFresh({ headers }: Response): boolean {
   return Date.now() - Date.parse(headers.get('date') ?? '') < shell.mostAge;
 }
 
-/** A file whose name changes with its content from the cache first; another from the server first. */
-async function fileOf(path: string, request: Request): Promise<Response> {
-  const kept = await caches.match(path, { cacheName: shell.files, ignoreVary: true });
+/** A file whose name changes with its content from the cache first; another from the server first, and kept anew. */
+async function fileOf(path: string, event: FetchEvent): Promise<Response> {
+  const cache = await caches.open(shell.files);
+  const kept = await cache.match(path, { ignoreVary: true });
   if (kept && isHashed(path)) return kept;
   try {
-    return await fetch(request);
+    const file = await fetch(event.request);
+    if (kept && file.ok) event.waitUntil(cache.put(path, file.clone()));
+    return file;
   } catch (error) {
     if (kept) return kept;
     throw error;
