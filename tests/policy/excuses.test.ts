@@ -26,6 +26,30 @@ describe('the review that a buyer wrote', () => {
   });
 });
 
+describe('having read a review', () => {
+  it.each([
+    ['en', 'I read your review and I am sending you a new lid free of charge.'],
+    ['de', 'Ich habe Ihre Bewertung gelesen und schicke Ihnen einen neuen Deckel gratis.'],
+    ['fr', 'J’ai lu votre commentaire et je vous envoie un couvercle neuf sans frais.'],
+    ['es', 'He leído su reseña y le envío una tapa nueva sin coste.'],
+    ['it', 'Ho letto la sua recensione e le mando un coperchio nuovo gratis.'],
+    ['ja', 'レビューを拝見しました。新しい蓋を無料でお送りいたします。'],
+    ['zh', '看到您的评价了，我们免费给您寄一个新盖子。'],
+  ] as const)('makes no reward of what makes good, in %s: %s', (locale, text) => {
+    expect(foundRules(locale, text)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'As thanks for your review we are sending you a free cable.'],
+    ['de', 'Als Dank für Ihre Bewertung schicken wir Ihnen einen Gutschein.'],
+    ['fr', 'En échange de votre avis, je vous envoie un bon de 10 €.'],
+    ['es', 'A cambio de su reseña le mandamos un vale de 10 euros.'],
+    ['it', 'In cambio della sua recensione le mandiamo un buono da 10 euro.'],
+  ] as const)('is no excuse for a reward, in %s: %s', (locale, text) => {
+    expect(foundRules(locale, text)).toContain('amazon-review-incentive');
+  });
+});
+
 describe('a review that is spoken of again', () => {
   it.each([
     ['en', 'Your review says the bag ripped. You got a new bag. Time to update it, please.'],
