@@ -59,6 +59,10 @@ const numberHosts: ReadonlySet<string> = new Set(['163', '126', '139', '188', '1
 const spacedWww = /\bw[\s_-]w[\s_-]w\s*[.。]\s*(?=[a-z0-9])/giu;
 const protocol = /\bh(?:xx|tt|__)p(s?)\s*(?:\[?:\s*\/\s*\/\]?)/giu;
 
+/** What people look at, fill in or ask at a place on the web; before "at" it is no mailbox. */
+const places =
+  /^(?:it|us|me|them|form|page|pages|shop|store|site|website|file|video|clip|guide|manual|list|photo|photos|link|details|more|catalogue|catalog|blog|online|here|is|are|look|looking|find|found|available|sold|hosted|posted|arrive|arrived|delivered)$/iu;
+
 /** The readings of a text as its disguised addresses are undone, one kind after the other; the first has only its protocols open. */
 export function undisguised(view: View): readonly View[] {
   const joined = replaceInView(view, spacedWww, () => 'www.');
@@ -72,7 +76,8 @@ export function undisguised(view: View): readonly View[] {
   const emails = replaceInView(named, disguisedEmail, (match) => {
     const host = tidy(match[2] ?? '');
     // "It lives at brand dot shop" names a domain; "write to sales at brand dot shop" an address.
-    const isPlace = /\s(?:at|pt)\s/iu.test(match[0]) && !mailWords.test(around(match));
+    const isPlace =
+      /\s(?:at|pt)\s/iu.test(match[0]) && (!mailWords.test(around(match)) || places.test(tidy(match[1] ?? '')));
     const isHost = isPlausible(host, match) || numberHosts.has(host.replace(/\.com$/u, ''));
     return !isPlace && isHost ? `${tidy(match[1] ?? '')}@${host}` : match[0];
   });

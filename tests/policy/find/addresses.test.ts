@@ -33,6 +33,7 @@ describe('addresses', () => {
     ['another sign for @, by its name', 'post*brand.de (Stern durch @ ersetzen)', ['email brand.de']],
     ['another sign for @ in Japanese', 'lamp☆brand.co.jp （☆は＠に替えて）', ['email brand.co.jp']],
     ['another sign for @ in Chinese', 'fapiao#brand.com（把#换成@）', ['email brand.com']],
+    ['a place of a form', 'Send us the form at warranty-harbor.net, please', ['link warranty-harbor.net']],
     ['a spaced one', 'Siehe w w w . sprungfreude . de / anleitungen', ['link www.sprungfreude.de']],
     ['one right behind a full stop', '送ってください。hanako@example.jpまで', ['email example.jp']],
     ['a disguised one behind it', 'ください。kottou アットマーク gmail ドット com です', ['email gmail.com']],
