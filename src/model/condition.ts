@@ -18,7 +18,12 @@ const excuses = {
 
 const plain = [
   z.strictObject({ sentence: mentions.describe('All of these stand in one sentence.'), ...excuses }),
-  z.strictObject({ near: mentions.describe('All of these stand in a sentence and the next one.'), ...excuses }),
+  z.strictObject({
+    near: mentions.describe(
+      'All of these stand in a sentence and the next one; existing_review and claim hold on over one sentence in between.',
+    ),
+    ...excuses,
+  }),
   z.strictObject({
     message: z
       .array(mentionSchema)
