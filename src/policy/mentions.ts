@@ -35,6 +35,7 @@ export function arrange(found: readonly Mention[], sentences: number): Mentions 
     const before = refused[number - 1] ?? [];
     const after = refused[number + 1] ?? [];
     const declined = isDeclined(own, after) || isAnsweredWithNo(own, after);
+    if (!declined && !own.some(({ what, isQuoted }) => isQuoted || what === 'phone_number')) return own;
     const isTheirs = [...before, ...own].some(({ what }) => what === 'manufacturer' || what === 'carrier');
     const isDistant = [...before, ...own, ...after].some(answersOrDenies);
     return own.map((mention) => {
@@ -53,6 +54,7 @@ export function arrange(found: readonly Mention[], sentences: number): Mentions 
  * seen your review yet" refuses nothing.
  */
 function withoutParts(mentions: readonly Mention[]): readonly Mention[] {
+  if (!mentions.some(({ what }) => what in wholes)) return mentions;
   const reach = new Map<Mention['what'], number>();
   let ahead = 0;
   return mentions.filter(({ what, start, end }) => {

@@ -32,12 +32,12 @@ const leadsOut =
 /** Addresses of a single film. */
 const film = /\/\/(?:www\.|m\.)?(?:youtu\.be\/[\w-]|youtube\.com\/(?:watch|embed|shorts)|vimeo\.com\/\d)/iu;
 
-/** What a paragraph says by itself; offsets count from its start. */
+/** What a paragraph says by itself; offsets and sentences count from its start. */
 interface ParagraphReading {
   readonly sentences: readonly RawSpan[];
   readonly addresses: readonly Address[];
   readonly emojis: readonly RawSpan[];
-  readonly found: readonly (RawSpan & Pick<Mention, 'what' | 'isQuoted'>)[];
+  readonly found: readonly Omit<Mention, 'isRefused'>[];
 }
 
 /** Paragraphs that are kept for each lexicon: while a reply is written only one changes, and macros share many. */
@@ -57,9 +57,9 @@ export function readText(text: string, locale: LocaleCode, lexicons: Lexicons): 
       start: span.start + start,
       end: span.end + start,
     });
-    for (const { what, isQuoted, ...span } of paragraph.found) {
-      const sentence = sentences.length + sentenceAt(paragraph.sentences, span.start);
-      mentions.push({ what, ...shift(span), sentence, isQuoted, isRefused: false });
+    for (const { what, isQuoted, sentence, ...at } of paragraph.found) {
+      const [from, end] = [at.start + start, at.end + start];
+      mentions.push({ what, start: from, end, sentence: sentences.length + sentence, isQuoted, isRefused: false });
     }
     sentences.push(...paragraph.sentences.map(shift));
     addresses.push(...paragraph.addresses.map(shift));
@@ -126,10 +126,11 @@ function readAnew(text: string, locale: LocaleCode, lexicon: ReturnType<Lexicons
     sentences,
     addresses,
     emojis,
-    found: found.map((mention) => ({
-      ...mention,
+    found: found.map(({ what, start, end }) => ({
+      ...{ what, start, end },
+      sentence: sentenceAt(sentences, start),
       // A refusal in quotation marks is the name of a choice, if nothing else: choose “no longer wanted”.
-      isQuoted: isIn(mention.what === 'refusal' ? quotations : said, mention),
+      isQuoted: isIn(what === 'refusal' ? quotations : said, { start, end }),
     })),
   };
 }
