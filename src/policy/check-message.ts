@@ -99,11 +99,12 @@ function readOn(reading: TextReading, { orderId, hosts }: ChannelPolicy): TextRe
 function findingsOf(rule: PolicyRule, reading: Reading): PolicyFinding[] {
   const { message } = reading;
   const { asks = [], if: only = {}, told_by: telling = [] } = rule.settings;
-  const isTold = telling.some((what) => reading.present.has(what));
   const isExcluded = (Object.keys(only) as (keyof typeof only)[]).some(
     (field) => message[field] !== undefined && message[field] !== only[field],
   );
-  if (isExcluded) return [];
+  const places = isExcluded ? [] : run(rule, reading);
+  if (places.length === 0) return [];
+  const isTold = telling.some((what) => reading.present.has(what));
   const needed = [
     ...asks,
     ...(isTold ? [] : (Object.keys(only) as (keyof typeof only)[])),
@@ -111,7 +112,7 @@ function findingsOf(rule: PolicyRule, reading: Reading): PolicyFinding[] {
   ];
   const unknown = [...new Set(needed)].filter((field) => message[field] === undefined);
   const question = unknown.map((field) => `${messageFields[field]} (${field})`).join(' and ');
-  return run(rule, reading).map(({ start, end }) => ({
+  return places.map(({ start, end }) => ({
     ruleId: rule.id,
     severity: question === '' ? rule.severity : 'suggestion',
     start,
