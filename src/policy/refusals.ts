@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 /**
  * Marks what a refusal denies: what stands in its sentence, up to the next turn behind it. "We do not use WhatsApp, so

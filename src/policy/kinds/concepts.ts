@@ -1,5 +1,5 @@
 import type { RuleCondition } from '../../model/condition.ts';
-import type { Mention } from '../mentions.ts';
+import type { Mention } from '../mention.ts';
 import type { RawSpan } from '../text/view.ts';
 import { wholeText, type KindCheck, type Reading } from './kind.ts';
 import { waysOf, type Way } from './ways.ts';

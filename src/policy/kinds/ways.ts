@@ -1,6 +1,6 @@
 import type { Acts } from '../../model/acts.ts';
 import type { Condition, RuleCondition } from '../../model/condition.ts';
-import type { Mention } from '../mentions.ts';
+import type { Mention } from '../mention.ts';
 
 type What = Mention['what'];
 
