@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import type { ShellPage } from '../src/server/shell/shell-paths.ts';
 import { reportBudgets, reportDeskBudgets } from './budgets/budget-report.ts';
-import { measureDesk, measurePages, measureSearch, type ShellPage, type SiteFiles } from './budgets/measure-site.ts';
+import { measureDesk, measurePages, measureSearch, type SiteFiles } from './budgets/measure-site.ts';
 import { projectRoot } from './command.ts';
 
 // `node scripts/budgets.ts`: what the built site costs its readers and agents, and whether that is within the budgets.

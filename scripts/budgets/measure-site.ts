@@ -1,3 +1,4 @@
+import type { ShellPage } from '../../src/server/shell/shell-paths.ts';
 import { moduleImports, type ModuleImports } from './module-imports.ts';
 
 /** A file of the build, by its path from the site's root. */
@@ -23,13 +24,6 @@ export interface SearchWeight {
   readonly search: number;
 }
 
-/** A page that is rendered on demand and so is no file; the build notes what it loads (src/server/shell). */
-export interface ShellPage {
-  readonly path: string;
-  readonly scripts: readonly string[];
-  readonly styles: readonly string[];
-}
-
 /** What the desk costs an agent who has nothing of it yet, without its HTML and the book. */
 export interface DeskWeight {
   /** Before the first list shows. */
@@ -39,7 +33,7 @@ export interface DeskWeight {
   readonly later: number;
 }
 
-/** Weighs a page of the desk. Throws where it names a file that the build does not have. */
+/** Weighs a page of the desk, which is no file: the build notes what it loads. Throws where it names a file that the build does not have. */
 export function measureDesk(files: SiteFiles, { scripts, styles }: ShellPage): DeskWeight {
   const importsOf = importReader(files);
   const atStart = closure(scripts, (script) => importsOf(script).atOnce);
